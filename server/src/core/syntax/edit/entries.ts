@@ -1,0 +1,74 @@
+/** One entry or item more or less. */
+
+import type { TextEdit } from "../../base/text-edit";
+import type { Entry, Item, ListNode, MapNode, ParsedYaml } from "../tree";
+import { appendLines, barePlace, insertAtKey, removeRun } from "./block-entries";
+import { appendMembers, insertMember, removeFlowRun } from "./flow-entries";
+import { trimmedEdit } from "./line-change";
+import { leadOf, linesOf, splitLines } from "./lines";
+import { type Run, runsOf } from "./runs";
+import { editsOf } from "./surgery";
+
+/**
+ * Writes `key: valueText` as the map's last entry, or its first. A value of several lines is indented as if the key
+ * stood in column zero; one that begins with a line break goes below the key. Undefined for several lines in a flow map
+ * and for a key that is there already.
+ */
+export function insertEntry(
+  doc: ParsedYaml,
+  map: MapNode,
+  key: string,
+  valueText: string,
+  { first = false }: { readonly first?: boolean } = {},
+): readonly TextEdit[] | undefined {
+  if (map.entries.some((entry) => entry.key.text === key)) return undefined;
+  const lines = linesOf(doc.text);
+  const [head] = map.entries;
+  if (map.style === "block") {
+    const added = splitLines(/^[\r\n]/.test(valueText) ? `${key}:${valueText}` : `${key}: ${valueText}`);
+    const surgery = first && head && !head.merged ? insertAtKey(lines, head, added) : appendLines(lines, map, added);
+    return surgery && editsOf(lines, [surgery]);
+  }
+  if (/[\r\n]/.test(valueText)) return undefined;
+  const member = `${head?.key.style === "double-quoted" ? JSON.stringify(key) : key}: ${valueText}`;
+  const surgery = first && head ? insertMember(lines, map, head, member) : appendMembers(lines, map, [member]);
+  return editsOf(lines, [surgery]);
+}
+
+/**
+ * Takes an entry out, with the comments behind its own lines; those above it stay. The last one leaves `{}`. Undefined for an entry of a
+ * merge key and where a flow map has comments beside it.
+ */
+export function removeEntry(doc: ParsedYaml, map: MapNode, entry: Entry): readonly TextEdit[] | undefined {
+  if (map.entries.some((other) => other.merged)) return undefined;
+  if (map.entries.length === 1) return vacate(doc, map, "{}");
+  return removeRuns(doc, map, runsOf(map.entries, [entry]));
+}
+
+/** Takes an item out, with the comments behind its own lines. The last one leaves `[]`. */
+export function removeItem(doc: ParsedYaml, list: ListNode, item: Item): readonly TextEdit[] | undefined {
+  if (list.items.length === 1) return vacate(doc, list, "[]");
+  return removeRuns(doc, list, runsOf(list.items, [item]));
+}
+
+function removeRuns(doc: ParsedYaml, from: MapNode | ListNode, runs: readonly Run[]): readonly TextEdit[] | undefined {
+  const lines = linesOf(doc.text);
+  const surgeries = runs.flatMap((run) => {
+    if (from.style === "flow") return removeFlowRun(lines, run) ?? [];
+    const place = barePlace(lines, run);
+    return (place && removeRun(lines, run, place)) ?? [];
+  });
+  return surgeries.length === 1 ? editsOf(lines, surgeries) : undefined;
+}
+
+/** An empty collection right behind the key or the dash; on its own line where a comment keeps it from there. */
+function vacate(doc: ParsedYaml, node: MapNode | ListNode, empty: "{}" | "[]"): readonly TextEdit[] {
+  const before = doc.text.slice(0, node.span.start).trimEnd();
+  if (node.style === "block" && before.endsWith(":")) {
+    return [{ span: { start: before.length, end: node.span.end }, newText: ` ${empty}` }];
+  }
+  // A list may stand right below its key; a flow collection there must be deeper.
+  const isBelow =
+    node.kind === "list" && node.style === "block" && leadOf(linesOf(doc.text), node.span.start).trim() === "";
+  return trimmedEdit(doc.text, { span: node.span, newText: (isBelow ? "  " : "") + empty });
+}
