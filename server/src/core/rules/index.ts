@@ -1,0 +1,30 @@
+/** The list of all rules. */
+
+import { duplicateField } from "./duplicate-field/rule";
+import { forbiddenField } from "./forbidden-field/rule";
+import { invalidValue } from "./invalid-value/rule";
+import { labelKeyCase } from "./label-key-case/rule";
+import { labelValueCase } from "./label-value-case/rule";
+import { removedApiVersion } from "./removed-api-version/rule";
+import { requiredField } from "./required-field/rule";
+import type { Rule } from "./rule";
+import { unknownField } from "./unknown-field/rule";
+import { unknownKind } from "./unknown-kind/rule";
+import { unsupportedValue } from "./unsupported-value/rule";
+import { wrongType } from "./wrong-type/rule";
+import { yamlSyntax } from "./yaml-syntax/rule";
+
+export const rules: readonly Rule[] = [
+  yamlSyntax,
+  unknownKind,
+  removedApiVersion,
+  unknownField,
+  duplicateField,
+  wrongType,
+  requiredField,
+  unsupportedValue,
+  invalidValue,
+  forbiddenField,
+  labelKeyCase,
+  labelValueCase,
+];

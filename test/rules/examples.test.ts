@@ -1,0 +1,56 @@
+/** The example workspaces: nothing to find in the good one, exactly these slips in the broken one, and all of them mended. */
+
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type MemoryWorkspace, memoryWorkspace } from "../harness/memory-workspace";
+
+const examples = join(import.meta.dirname, "../../examples");
+
+test("good/ has no finding", () => {
+  expect(describeAll(openExamples("good"), pathsBelow("good"))).toEqual([]);
+});
+
+test("broken/ has these findings and no others", () => {
+  expect(describeAll(openExamples("broken"), pathsBelow("broken"))).toEqual([
+    "/accounts/policies.yaml:27 error unknown-field `Namespace`",
+    "/accounts/policies.yaml:33 warning label-key-case `Tier`",
+    "/accounts/policies.yaml:38 error unknown-field `NamespaceSelector`",
+    "/accounts/policies.yaml:41 error unknown-field `ports`",
+    "/dns-metrics/policies.yaml:13 error unknown-field `policyType`",
+    "/dns-metrics/policies.yaml:29 error unsupported-value `udp`",
+    "/one-namespace/policies.yaml:20 warning label-key-case `Tier`",
+    "/one-namespace/policies.yaml:40 warning label-key-case `Tier`",
+    "/page.md:18 error unknown-field `matchlabels`",
+    "/page.md:48 warning label-key-case `Tier`",
+    '/page.md:50 error invalid-value `"5432"`',
+  ]);
+});
+
+test("fix-all turns the broken files into the good ones", () => {
+  const broken = openExamples("broken");
+  for (const path of pathsBelow("broken")) expect(broken.mend(path)).toBe(textOf("good", path));
+});
+
+function openExamples(folder: string): MemoryWorkspace {
+  return memoryWorkspace(pathsBelow(folder).map((path) => ({ path, text: textOf(folder, path) })));
+}
+
+function describeAll(workspace: MemoryWorkspace, paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const lines = workspace.snapshot.file(`file://${path}`)?.text.split("\n") ?? [];
+    return workspace.annotations(path).map(({ line, column, length, severity, code }) => {
+      return `${path}:${line + 1} ${severity} ${code} \`${lines[line]?.slice(column, column + length)}\``;
+    });
+  });
+}
+
+function pathsBelow(folder: string): string[] {
+  const root = join(examples, folder);
+  const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
+  return paths.filter((path) => statSync(join(root, path)).isFile()).map((path) => `/${path.replaceAll("\\", "/")}`);
+}
+
+function textOf(folder: string, path: string): string {
+  return readFileSync(join(examples, folder, path), "utf8");
+}

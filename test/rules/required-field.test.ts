@@ -1,0 +1,81 @@
+/** required-field: what must be there and is not. */
+
+import { test } from "vitest";
+import { check, checkSpec } from "../harness/check";
+import { checkFix } from "../harness/check-fix";
+
+test("a policy needs a name", () =>
+  check(`
+    apiVersion: networking.k8s.io/v1
+    kind: NetworkPolicy
+    metadata:
+  # ^^^^^^^^ error required-field: \`name\` is missing from the metadata. The API server refuses the policy. Add \`name\`.
+      namespace: shop
+  `));
+
+test("without metadata the finding stands at the document's first key", () =>
+  check(`
+    apiVersion: networking.k8s.io/v1
+  # ^^^^^^^^^^ error required-field: \`name\` is missing from the metadata.
+    kind: NetworkPolicy
+    spec: {}
+  `));
+
+test("a peer that says nothing", () =>
+  checkSpec(`
+    podSelector: {}
+    ingress:
+      - from:
+          - podSelector:
+  #         ^^^^^^^^^^^ error required-field: This peer says nothing: a selector without a value is not the same as \`{}\`.
+          - {}
+  #         ^^ error required-field: Write \`podSelector: {}\` for every pod of the namespace
+  `));
+
+test("an ipBlock without a cidr", () =>
+  checkSpec(`
+    podSelector: {}
+    egress:
+      - to:
+          - ipBlock:
+  #         ^^^^^^^ error required-field: \`cidr\` is missing from this ipBlock.
+              except: [10.0.0.0/24]
+  `));
+
+test("requirements", () =>
+  checkSpec(`
+    podSelector:
+      matchExpressions:
+        - key: app
+          operator: In
+  #                 ^^ error required-field: \`In\` and \`NotIn\` need \`values\` to compare with.
+        - operator: Exists
+  #       ^^^^^^^^ error required-field: \`key\` is missing from this requirement.
+        - key: app
+  #       ^^^ error required-field: \`operator\` is missing from this requirement.
+  `));
+
+test("an apiVersion is written where only one is possible", () =>
+  checkFix(
+    `
+    kind: NetworkPolicy
+    metadata:
+      name: web
+    `,
+    `
+    apiVersion: networking.k8s.io/v1
+    kind: NetworkPolicy
+    metadata:
+      name: web
+    `,
+  ));
+
+test("a missing kind is told by the spec", () =>
+  check(`
+    apiVersion: networking.k8s.io/v1
+  # ^^^^^^^^^^ error required-field: \`kind\` is missing from the document.
+    metadata:
+      name: web
+    spec:
+      podSelector: {}
+  `));

@@ -1,0 +1,156 @@
+/** wrong-type: a map where a list belongs and the reverse, scalars that want quotes. */
+
+import { describe, expect, test } from "vitest";
+import { checkSpec } from "../harness/check";
+import { checkSpecFix, specFixTitles } from "../harness/check-fix";
+
+describe("a map where a list belongs", () => {
+  test("is shown at its key, and what is inside is not examined", () =>
+    checkSpec(`
+      podSelector: {}
+      ingress:
+    # ^^^^^^^ error wrong-type: \`ingress\` must be a list; this is a map. The API server refuses the policy. Put a dash before it.
+        from:
+          podSelector: {}
+    `));
+
+  test("gets its dash, level after level", () =>
+    checkSpecFix(
+      `
+      podSelector: {}
+      ingress:
+        from:
+          podSelector: {} # all
+        ports:
+          - port: 80
+      `,
+      `
+      podSelector: {}
+      ingress:
+        - from:
+            - podSelector: {} # all
+          ports:
+            - port: 80
+      `,
+    ));
+
+  test("in the document's own dash style", () =>
+    checkSpecFix(
+      `
+      podSelector: {}
+      policyTypes:
+      - Ingress
+      ingress:
+        ports:
+        - port: 80
+      `,
+      `
+      podSelector: {}
+      policyTypes:
+      - Ingress
+      ingress:
+      - ports:
+        - port: 80
+      `,
+    ));
+
+  test("in flow style", () =>
+    checkSpecFix("podSelector: {}\ningress: {ports: {port: 80}}", "podSelector: {}\ningress: [{ports: [{port: 80}]}]"));
+
+  test("a single direction", () =>
+    checkSpecFix("podSelector: {}\npolicyTypes: ingress # only", "podSelector: {}\npolicyTypes: [Ingress] # only"));
+
+  test("a scalar that would be no item either has no fix", () => {
+    checkSpec(`
+      podSelector: {}
+      ingress:
+        - ports: 80
+    #            ^^ error wrong-type: \`ports\` must be a list; \`80\` is a number. The API server refuses the policy. Write a list.
+    `);
+    expect(specFixTitles("podSelector: {}\ningress:\n  - ports: 80")).toEqual([]);
+  });
+});
+
+describe("a list where a map belongs", () => {
+  test("is shown at its key", () =>
+    checkSpec(`
+      podSelector:
+    # ^^^^^^^^^^^ error wrong-type: \`podSelector\` must be a map; this is a list. The API server refuses the policy. Remove the dash.
+        - matchLabels:
+            app: web
+    `));
+
+  test("of one item loses its dash", () =>
+    checkSpecFix(
+      `
+      podSelector:
+        matchLabels:
+          - app: web # the front end
+            tier: frontend
+      `,
+      `
+      podSelector:
+        matchLabels:
+          app: web # the front end
+          tier: frontend
+      `,
+    ));
+
+  test("of several items is left to its author", () =>
+    expect(specFixTitles("podSelector:\n  matchLabels:\n    - app: web\n    - tier: frontend")).toEqual([]));
+});
+
+describe("scalars", () => {
+  test("as label values", () =>
+    checkSpec(`
+      podSelector:
+        matchLabels:
+          enabled: true
+    #              ^^^^ error wrong-type: The value of \`enabled\` must be a string; \`true\` is a boolean. The API server refuses the policy. Put quotes around it.
+          version: 2
+    #              ^ error wrong-type: \`2\` is a number.
+          release: 1.10
+    #              ^^^^ error wrong-type: \`1.10\` is a number.
+          answer: yes
+    #             ^^^ error wrong-type: \`yes\` is a boolean.
+          date: 2024-01-01
+          quoted: "3"
+          nothing:
+    `));
+
+  test("get quotes around what was typed", () =>
+    checkSpecFix(
+      `
+      podSelector:
+        matchLabels: { enabled: true, release: 1.10 } # keep
+        matchExpressions:
+          - key: version
+            operator: In
+            values: [1, "2", 0x10]
+      `,
+      `
+      podSelector:
+        matchLabels: { enabled: "true", release: "1.10" } # keep
+        matchExpressions:
+          - key: version
+            operator: In
+            values: ["1", "2", "0x10"]
+      `,
+    ));
+
+  test("a port that is neither a number of a port nor a name is left to its author", () =>
+    expect(specFixTitles("podSelector: {}\ningress: [{ports: [{port: 80.5}, {port: true}]}]")).toEqual([]));
+
+  test("a quoted endPort", () =>
+    checkSpecFix(
+      'podSelector: {}\ningress: [{ports: [{port: 80, endPort: "90"}]}]',
+      "podSelector: {}\ningress: [{ports: [{port: 80, endPort: 90}]}]",
+    ));
+
+  test("where a map belongs", () =>
+    checkSpec(`
+      podSelector:
+        matchLabels: app=web
+    #                ^^^^^^^ error wrong-type: \`matchLabels\` must be a map; \`app=web\` is a string. The API server refuses the policy. Write a map.
+    `));
+});
