@@ -1,0 +1,71 @@
+/** Mends the files of a folder where they lie. */
+
+import { writeFile } from "node:fs/promises";
+import type { Checker } from "../../core/rules/checker";
+import { type Snapshot, withFile } from "../../core/workspace/workspace";
+import type { Folder, LoadedSource } from "./folder";
+import { mendFiles } from "./mend-files";
+import { cannot, type Failure } from "./source";
+
+/** A source that was looked at for mending. */
+export interface Mended {
+  readonly path: string;
+  readonly outcome: "changed" | "unchanged" | "not text";
+  /** How many findings are gone. */
+  readonly findings: number;
+  /** What the source says now. */
+  readonly bytes: Buffer;
+}
+
+/** Writes what could be mended. A file that holds bytes which are no text is left alone: they would be lost. */
+export async function mendFolder(folder: Folder, checker: Checker) {
+  const writable = folder.asked.filter(isText).map(({ source }) => source.uri);
+  let snapshot = mendFiles(checker, folder.snapshot, writable);
+  const failures: Failure[] = [];
+  for (const loaded of folder.asked) {
+    const failure = await write(loaded, snapshot);
+    const before = folder.snapshot.file(loaded.source.uri);
+    if (!failure || !before) continue;
+    failures.push(failure);
+    snapshot = withFile(snapshot, before);
+  }
+  return {
+    snapshot,
+    failures,
+    mended: folder.asked.map((loaded) => describeMending(loaded, folder, snapshot, checker)),
+  };
+}
+
+function isText({ file }: LoadedSource): boolean {
+  return file.encode(file.text) !== undefined;
+}
+
+/** What goes through standard input is not a file: somebody else writes it. */
+async function write({ source, file }: LoadedSource, snapshot: Snapshot): Promise<Failure | undefined> {
+  const text = snapshot.file(source.uri)?.text ?? file.text;
+  const bytes = file.encode(text);
+  if (source.location === undefined || text === file.text || !bytes) return undefined;
+  try {
+    // Into the same file and not over it: its mode, its owner and the links to it stay as they are.
+    await writeFile(source.location, bytes);
+    return undefined;
+  } catch (error) {
+    return cannot("write", source.path, error);
+  }
+}
+
+function describeMending(loaded: LoadedSource, folder: Folder, snapshot: Snapshot, checker: Checker): Mended {
+  const { source, file } = loaded;
+  const count = (state: Snapshot) => {
+    const found = state.file(source.uri);
+    return found ? checker.check(state, found).length : 0;
+  };
+  const text = snapshot.file(source.uri)?.text ?? file.text;
+  const [before, after] = [count(folder.snapshot), count(snapshot)];
+  return {
+    path: source.path,
+    outcome: text !== file.text ? "changed" : before > 0 && !isText(loaded) ? "not text" : "unchanged",
+    findings: before - after,
+    bytes: file.encode(text) ?? file.bytes,
+  };
+}

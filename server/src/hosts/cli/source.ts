@@ -1,0 +1,46 @@
+/** Something to check: a file, or standard input. */
+
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { getSystemErrorMap } from "node:util";
+import type { SourceLanguage } from "../../core/syntax/regions";
+import type { Io } from "./io";
+import { readTextFile, type TextFile } from "./text-file";
+
+export interface Source {
+  /** As the user would write it; `-` for standard input. */
+  readonly path: string;
+  /** The absolute path; undefined for standard input. */
+  readonly location: string | undefined;
+  readonly uri: string;
+  readonly language: SourceLanguage;
+}
+
+/** Something that could not be done, in one line. */
+export interface Failure {
+  readonly failure: string;
+}
+
+/** Names of files that can hold policies. */
+export function isManifestName(name: string): boolean {
+  return /\.(?:ya?ml|json|md)$/i.test(name);
+}
+
+export function languageOf(name: string): SourceLanguage {
+  return /\.md$/i.test(name) ? "markdown" : "yaml";
+}
+
+export async function readSource(source: Source, io: Io): Promise<TextFile | Failure> {
+  try {
+    return readTextFile(source.location === undefined ? await buffer(io.stdin) : await readFile(source.location));
+  } catch (error) {
+    return cannot("read", source.path, error);
+  }
+}
+
+/** Words a failure of the file system. */
+export function cannot(act: "read" | "write", path: string, error: unknown): Failure {
+  const { errno, message } = error as NodeJS.ErrnoException;
+  const reason = (errno !== undefined && getSystemErrorMap().get(errno)?.[1]) || message;
+  return { failure: `cannot ${act} ${path}: ${reason}. Check the path and its permissions.` };
+}

@@ -1,0 +1,108 @@
+/** When diagnostics are sent: on request where the client can ask, else a moment after the last change. */
+
+import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import { createLineIndex } from "../core/base/line-index";
+import { diagnostics, type FileDiagnostic } from "../core/features/diagnostics";
+import { answer } from "./answer";
+import { toRange, toSeverity } from "./convert";
+import { type Session, subjectOf } from "./session";
+
+/** Whoever changes what findings depend on says so here. */
+export interface DiagnosticsChannel {
+  /** The open buffer at the URI has changed. */
+  changed(uri: string): void;
+  /** Files beside open buffers have changed: every buffer's findings may have. */
+  surroundingsChanged(): void;
+  /** The buffer is closed. */
+  closed(uri: string): void;
+}
+
+export interface DiagnosticsOptions {
+  /** Where the rules' pages lie, as a URI without a slash at its end; undefined: codes have no link. */
+  readonly rulePages: string | undefined;
+}
+
+export const source = "networkpolicy";
+
+/** The client asks; the server only says when it should ask again. */
+export function pullDiagnostics(
+  session: Session,
+  options: DiagnosticsOptions,
+  canRefresh: boolean,
+): DiagnosticsChannel {
+  // After a crash vscode-languageclient asks about a buffer before it has opened it again, and does not ask twice.
+  const askedTooEarly = new Set<string>();
+  const askAgain = () => {
+    if (canRefresh) session.connection.languages.diagnostics.refresh();
+  };
+  const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  const report = answer(
+    session,
+    none,
+    ({ file }): DocumentDiagnosticReport => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      items: diagnosticsOf(session, file.uri, options),
+    }),
+  );
+  session.connection.languages.diagnostics.on((params) => {
+    const { uri } = params.textDocument;
+    if (!session.documents.get(uri)) askedTooEarly.add(uri);
+    return report(params);
+  });
+  return {
+    changed: (uri) => {
+      if (askedTooEarly.delete(uri)) askAgain();
+    },
+    surroundingsChanged: askAgain,
+    closed: (uri) => askedTooEarly.delete(uri),
+  };
+}
+
+/** The server sends: once for all the changes that have come in one go, and never for a version that is not the newest. */
+export function pushDiagnostics(session: Session, options: DiagnosticsOptions): DiagnosticsChannel {
+  const waiting = new Set<string>();
+  const send = (uri: string) => {
+    waiting.delete(uri);
+    const buffer = session.documents.get(uri);
+    if (!buffer) return;
+    const found = diagnosticsOf(session, uri, options);
+    session.connection.sendDiagnostics({ uri, version: buffer.version, diagnostics: found });
+  };
+  const changed = (uri: string) => {
+    if (waiting.has(uri)) return;
+    waiting.add(uri);
+    setImmediate(send, uri);
+  };
+  return {
+    changed,
+    surroundingsChanged: () => session.documents.keys().forEach(changed),
+    closed: (uri) => session.connection.sendDiagnostics({ uri, diagnostics: [] }),
+  };
+}
+
+function diagnosticsOf(session: Session, uri: string, options: DiagnosticsOptions): Diagnostic[] {
+  const subject = subjectOf(session, uri);
+  if (!subject) return [];
+  return diagnostics(subject).map((found) => toDiagnostic(found, session, uri, options));
+}
+
+function toDiagnostic(
+  found: FileDiagnostic,
+  session: Session,
+  uri: string,
+  { rulePages }: DiagnosticsOptions,
+): Diagnostic {
+  const linesOf = (uri: string, text: string) => session.documents.get(uri) ?? createLineIndex(text);
+  return {
+    source,
+    code: found.code,
+    ...(rulePages !== undefined && { codeDescription: { href: `${rulePages}/${found.code}/README.md` } }),
+    severity: toSeverity(found.severity),
+    message: found.message,
+    range: toRange(linesOf(uri, ""), found.span),
+    relatedInformation: found.related.map(({ file, span, message }) => ({
+      message,
+      location: { uri: file.uri, range: toRange(linesOf(file.uri, file.text), span) },
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+/** One client's state: its open buffers, the files beside them, and the checker that looks at both. */
+
+import { type Connection, TextDocuments } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { type Checker, createChecker } from "../core/rules/checker";
+import { rules } from "../core/rules/index";
+import type { Subject } from "../core/rules/mending";
+import { createWorkspace, type Workspace } from "../core/workspace/workspace";
+
+export interface Session {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly checker: Checker;
+}
+
+export function createSession(connection: Connection): Session {
+  return {
+    connection,
+    documents: new TextDocuments(TextDocument),
+    workspace: createWorkspace(),
+    checker: createChecker(rules, (rule, error) => connection.console.error(`rule ${rule} failed: ${describe(error)}`)),
+  };
+}
+
+/** An open buffer with all that is needed to speak about it; undefined once it is closed. */
+export function subjectOf(session: Session, uri: string): (Subject & { readonly buffer: TextDocument }) | undefined {
+  const { checker, workspace, documents } = session;
+  const file = workspace.snapshot.file(uri);
+  const buffer = documents.get(uri);
+  return file && buffer && { checker, snapshot: workspace.snapshot, file, buffer };
+}
+
+/** An error with its stack, for the log. */
+export function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
