@@ -1,0 +1,48 @@
+/** Starts the language client, whatever the host: what it listens to, its commands, its end. */
+
+import { commands, type ExtensionContext, Uri, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { InitializationOptions } from "../../server/src/lsp/protocol";
+import { answerFileRequests } from "./files";
+
+/** What people read above the output, in the status of a request, in an error. */
+export const clientName = "NetworkPolicy for Kubernetes";
+
+/** Starts the client that `connect` makes, and stops it with the extension; rejects when the server does not start. */
+export async function startExtension(
+  context: ExtensionContext,
+  connect: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const client = connect(clientOptions(context));
+  answerFileRequests(client);
+  context.subscriptions.push(
+    client,
+    commands.registerCommand("networkpolicy.restartServer", () => restart(client)),
+    commands.registerCommand("networkpolicy.showOutput", () => client.outputChannel.show()),
+  );
+  await client.start();
+}
+
+function clientOptions(context: ExtensionContext): LanguageClientOptions {
+  const rulePages = Uri.joinPath(context.extensionUri, "server/src/core/rules").toString();
+  const initializationOptions: InitializationOptions = { files: true, rulePages };
+  return {
+    documentSelector: documentSelector(),
+    outputChannelName: clientName,
+    initializationOptions,
+  };
+}
+
+// Schemes are named because a comparison's older side (`git:`) is no file of the workspace: its policies would count twice.
+function documentSelector(): { scheme: string; language: string }[] {
+  const folders = workspace.workspaceFolders ?? [];
+  const schemes = new Set(["file", "untitled", "vscode-remote", "vscode-vfs", ...folders.map(({ uri }) => uri.scheme)]);
+  const languages = ["yaml", "json", "jsonc", "markdown"];
+  return [...schemes].flatMap((scheme) => languages.map((language) => ({ scheme, language })));
+}
+
+// A server that gave up after too many crashes is stopped already.
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+  await client.start();
+}
