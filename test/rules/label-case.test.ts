@@ -127,6 +127,21 @@ describe("a value", () => {
     `)}`,
     ));
 
+  test("the key of an expression is one finding, however many values it has", () =>
+    checkSpec(`
+      podSelector:
+        matchLabels:
+          tier: backend
+      ingress:
+        - from:
+            - podSelector:
+                matchExpressions:
+                  - key: Tier
+      #                  ^^^^ warning label-key-case: \`Tier\` is another label than \`tier\`
+                    operator: In
+                    values: [frontend, cache]
+    `));
+
   test("two peers that differ are no evidence for either", () =>
     checkSpec(`
       podSelector: {}

@@ -1,6 +1,7 @@
 /** Runs the rules over a file's documents, each no more often than what it looks at has changed. */
 
-import { type CensusTaker, createCensusTaker, type LabelCensus } from "../analysis/label-census";
+import { createCensusTaker, type LabelCensus } from "../analysis/label-census";
+import { type LabelSightings, takeSightings } from "../analysis/label-sightings";
 import type { PolicyDocument } from "../workspace/document";
 import type { LocatedDocument, SourceFile } from "../workspace/source-file";
 import { liesAmongTemplates } from "../workspace/template";
@@ -17,6 +18,8 @@ export interface LocatedFinding {
 export interface Checker {
   /** The findings of a file in the order of its text. */
   check(snapshot: Snapshot, file: SourceFile): readonly LocatedFinding[];
+  /** The findings that a document would have in the place of one of the file's: for trying a change out. */
+  judge(snapshot: Snapshot, file: SourceFile, document: PolicyDocument): readonly Finding[];
 }
 
 type Report = (ruleId: string, error: unknown) => void;
@@ -31,16 +34,20 @@ export function createChecker(rules: readonly Rule[], report: Report): Checker {
     rules.filter((rule) => rule.scope === "workspace"),
     report,
   );
-  const censusAround = censuses();
+  const surroundingsOf = createSurroundings();
+  const findings = (document: PolicyDocument, around: Surroundings): readonly Finding[] => {
+    if (isTemplate(document, around.file)) return [];
+    const found = alone(document).concat(amongOthers(document, around));
+    return found.sort((a, b) => a.span.start - b.span.start);
+  };
   return {
     check(snapshot, file) {
-      const surroundings = { snapshot, file, census: censusAround(snapshot, file) };
-      return file.documents.flatMap((located) => {
-        if (isTemplate(located.document, file)) return [];
-        const found = alone(located.document).concat(amongOthers(located.document, surroundings));
-        return found.sort((a, b) => a.span.start - b.span.start).map((finding) => ({ finding, located }));
-      });
+      const around = surroundingsOf(snapshot, file);
+      return file.documents.flatMap((located) =>
+        findings(located.document, around).map((finding) => ({ finding, located })),
+      );
     },
+    judge: (snapshot, file, document) => findings(document, surroundingsOf(snapshot, file)),
   };
 }
 
@@ -66,14 +73,30 @@ function checkAmongOthers(rules: readonly WorkspaceRule[], report: Report) {
   };
 }
 
-/** The census of the folder that a file lies in. */
-function censuses() {
-  const takers = new Map<string, CensusTaker>();
-  return (snapshot: Snapshot, { uri }: SourceFile): LabelCensus => {
-    const folder = folderOf(uri);
-    const taker = takers.get(folder) ?? createCensusTaker();
-    takers.set(folder, taker);
-    return taker(snapshot.siblings(uri).map(({ labels }) => labels));
+/** What surrounds a file. The census of its folder stays the very same object while nothing of it changes. */
+function createSurroundings() {
+  const folders = new Map<string, ReturnType<typeof createFolderView>>();
+  return (snapshot: Snapshot, file: SourceFile): Surroundings => {
+    const folder = folderOf(file.uri);
+    const view = folders.get(folder) ?? createFolderView();
+    folders.set(folder, view);
+    return { snapshot, file, ...view(snapshot.siblings(file.uri)) };
+  };
+}
+
+/** What the labels of a folder's files say; looked at again when a snapshot holds other files. */
+function createFolderView() {
+  const takeCensus = createCensusTaker();
+  let last: ({ readonly files: readonly SourceFile[] } & Pick<Surroundings, "census" | "sightings">) | undefined;
+  return (files: readonly SourceFile[]) => {
+    if (last?.files === files) return last;
+    let seen: LabelSightings | undefined;
+    const sightings = () => {
+      seen ??= takeSightings(files.flatMap(({ documents }) => documents.map(({ document }) => document)));
+      return seen;
+    };
+    last = { files, census: takeCensus(files.map(({ labels }) => labels)), sightings };
+    return last;
   };
 }
 

@@ -1,12 +1,13 @@
-/** Fixes that have been tried: one is offered only when the file is better off with it. */
+/** Fixes that have been tried: one is offered only when its document is better off with it. */
 
 import { applyEdits, type TextEdit } from "../base/text-edit";
 import { editorOf } from "../model/editor";
 import { editToFile } from "../syntax/region";
-import { readSourceFile, type SourceFile } from "../workspace/source-file";
+import { readDocument } from "../workspace/document";
+import { type LocatedDocument, readSourceFile, type SourceFile } from "../workspace/source-file";
 import { type Snapshot, withFile } from "../workspace/workspace";
 import type { Checker, LocatedFinding } from "./checker";
-import type { Fix } from "./finding";
+import type { Finding, Fix } from "./finding";
 
 /** A file in its surroundings, and who judges it. */
 export interface Subject {
@@ -15,50 +16,56 @@ export interface Subject {
   readonly file: SourceFile;
 }
 
-/** The fixes of a finding, as edits of the file. Those that would leave the finding, or more findings than before, are left out. */
-export function fixesOf(subject: Subject, found: LocatedFinding): readonly Fix[] {
-  return proposals(found).filter((fix) => helps(subject, fix.edits, [found]));
+/** The fixes of a finding, as edits of the file. Those that would leave it, or more findings than before, are left out. */
+export function fixesOf(subject: Subject, { finding, located }: LocatedFinding): readonly Fix[] {
+  return finding
+    .mend(editorOf(located.document.yaml))
+    .filter((fix) => helps(subject, located, [{ finding, edits: fix.edits }]))
+    .map((fix) => ({ ...fix, edits: fix.edits.map((edit) => editToFile(located.region, edit)) }));
 }
 
 /** The file's text after every fix that is the one right answer; what a fix brings to light is mended in its turn. */
 export function mendAll(subject: Subject): string {
+  const { checker } = subject;
   let current = subject;
+  let findings = checker.check(current.snapshot, current.file).length;
   for (const seen = new Set<string>(); !seen.has(current.file.text); ) {
     seen.add(current.file.text);
-    const edits = helpfulEdits(current);
-    if (edits.length > 0) current = after(current, edits);
+    const next = after(current, helpfulEdits(current));
+    const left = checker.check(next.snapshot, next.file).length;
+    // Documents are evidence for each other: what helps each of them by itself may, all together, not help.
+    if (left > findings) break;
+    [current, findings] = [next, left];
   }
   return current.file.text;
 }
 
-function proposals({ finding, located }: LocatedFinding): readonly Fix[] {
-  return finding
-    .mend(editorOf(located.document.yaml))
-    .map((fix) => ({ ...fix, edits: fix.edits.map((edit) => editToFile(located.region, edit)) }));
-}
-
+/** A fix of a finding, as edits of its document. */
 interface Proposal {
-  readonly found: LocatedFinding;
+  readonly finding: Finding;
   readonly edits: readonly TextEdit[];
 }
 
-/** All at once where that helps; else document by document, and in a document that resists, one by one. */
+/** All proposals for a document at once where that helps; where it does not, the first that helps by itself. */
 function helpfulEdits(subject: Subject): readonly TextEdit[] {
-  const all = disjoint(preferred(subject));
-  if (allHelp(subject, all)) return all.flatMap(({ edits }) => edits);
-  const documents = new Set(all.map(({ found }) => found.located));
-  return [...documents].flatMap((document) => {
-    const own = all.filter(({ found }) => found.located === document);
-    if (allHelp(subject, own)) return own.flatMap(({ edits }) => edits);
-    return own.find((proposal) => allHelp(subject, [proposal]))?.edits ?? [];
+  const found = subject.checker.check(subject.snapshot, subject.file);
+  return [...byDocument(found)].flatMap(([located, findings]) => {
+    const all = disjoint(findings.flatMap((finding) => preferred(finding, located)));
+    const best = helps(subject, located, all) ? all : all.filter((one) => helps(subject, located, [one])).slice(0, 1);
+    return best.flatMap(({ edits }) => edits.map((edit) => editToFile(located.region, edit)));
   });
 }
 
-function preferred(subject: Subject): Proposal[] {
-  return subject.checker.check(subject.snapshot, subject.file).flatMap((found) => {
-    const [fix, ...others] = proposals(found).filter((candidate) => candidate.preferred);
-    return fix && others.length === 0 ? [{ found, edits: fix.edits }] : [];
-  });
+function byDocument(found: readonly LocatedFinding[]): ReadonlyMap<LocatedDocument, readonly Finding[]> {
+  const documents = new Map<LocatedDocument, Finding[]>();
+  for (const { finding, located } of found) documents.set(located, [...(documents.get(located) ?? []), finding]);
+  return documents;
+}
+
+/** A finding with two right answers has none that can be chosen for its author. */
+function preferred(finding: Finding, { document }: LocatedDocument): Proposal[] {
+  const [fix, ...others] = finding.mend(editorOf(document.yaml)).filter((candidate) => candidate.preferred);
+  return fix && others.length === 0 ? [{ finding, edits: fix.edits }] : [];
 }
 
 /** Those that touch no text that an earlier one touches: the others come round again. */
@@ -75,28 +82,21 @@ function overlaps({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-function allHelp(subject: Subject, proposals: readonly Proposal[]): boolean {
+/** After the edits none of the findings is left, and the document has no more findings and no more Errors than before. */
+function helps(
+  { checker, snapshot, file }: Subject,
+  { document }: LocatedDocument,
+  proposals: readonly Proposal[],
+): boolean {
   const edits = proposals.flatMap((proposal) => proposal.edits);
+  if (edits.length === 0) return false;
+  const before = checker.judge(snapshot, file, document);
+  const then = checker.judge(snapshot, file, readDocument(applyEdits(document.yaml.text, edits)));
+  const left = new Set(then.map(identity));
   return (
-    proposals.length > 0 &&
-    helps(
-      subject,
-      edits,
-      proposals.map(({ found }) => found),
-    )
-  );
-}
-
-/** After the edits none of the findings is left, and there are no more findings and no more Errors than before. */
-function helps(subject: Subject, edits: readonly TextEdit[], mended: readonly LocatedFinding[]): boolean {
-  const before = subject.checker.check(subject.snapshot, subject.file);
-  const then = after(subject, edits);
-  const found = then.checker.check(then.snapshot, then.file);
-  const left = new Set(found.map((finding) => identity(finding, then.file)));
-  return (
-    found.length <= before.length &&
-    errors(found) <= errors(before) &&
-    mended.every((finding) => !left.has(identity(finding, subject.file)))
+    then.length <= before.length &&
+    errors(then) <= errors(before) &&
+    proposals.every(({ finding }) => !left.has(identity(finding)))
   );
 }
 
@@ -105,11 +105,11 @@ function after({ checker, snapshot, file }: Subject, edits: readonly TextEdit[])
   return { checker, snapshot: withFile(snapshot, changed), file: changed };
 }
 
-function errors(findings: readonly LocatedFinding[]): number {
-  return findings.filter(({ finding }) => finding.severity === "error").length;
+function errors(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity === "error").length;
 }
 
-/** The same finding before and after an edit elsewhere: spans move, paths and documents' places in their file do not. */
-function identity({ finding, located }: LocatedFinding, file: SourceFile): string {
-  return JSON.stringify([finding.code, finding.paths, finding.message, file.documents.indexOf(located)]);
+/** The same finding before and after an edit elsewhere in its document: spans move, paths do not. */
+function identity({ code, paths, message }: Finding): string {
+  return JSON.stringify([code, paths, message]);
 }

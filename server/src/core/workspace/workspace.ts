@@ -5,7 +5,7 @@ import { readSourceFile, type SourceFile } from "./source-file";
 
 export interface Snapshot {
   file(uri: string): SourceFile | undefined;
-  /** The files beside this one (itself included), in the order of their names. */
+  /** The files beside this one (itself included), in the order of their names; the same array while none of them changes. */
   siblings(uri: string): readonly SourceFile[];
 }
 
@@ -27,7 +27,7 @@ export function createWorkspace(): Workspace {
       return snapshot;
     },
     apply(changes) {
-      for (const change of changes) folders = withChange(folders, change);
+      folders = withChanges(folders, changes);
       snapshot = snapshotOf(folders);
       return snapshot;
     },
@@ -37,8 +37,7 @@ export function createWorkspace(): Workspace {
 /** The snapshot with one file in another state: for trying a change out. */
 export function withFile(snapshot: Snapshot, file: SourceFile): Snapshot {
   const folder = folderOf(file.uri);
-  const siblings = new Map(snapshot.siblings(file.uri).map((sibling) => [sibling.uri, sibling]));
-  const changed = snapshotOf(new Map([[folder, siblings.set(file.uri, file)]]));
+  const changed = snapshotOf(new Map([[folder, inOrder([...snapshot.siblings(file.uri), file])]]));
   return {
     file: (uri) => (folderOf(uri) === folder ? changed : snapshot).file(uri),
     siblings: (uri) => (folderOf(uri) === folder ? changed : snapshot).siblings(uri),
@@ -50,25 +49,43 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf("/"));
 }
 
-/** Files by their folders, in the order of their names: a change copies the folder it is in and no other. */
-type Folders = ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
+/** Files by their folders: a change copies the folder it is in and no other. */
+type Folders = ReadonlyMap<string, Folder>;
 
-function withChange(folders: Folders, change: Change): Folders {
-  const folder = folderOf(change.uri);
-  const before = folders.get(folder);
-  const known = before?.get(change.uri);
-  if ("removed" in change) {
-    const left = [...(before ?? [])].filter(([uri]) => uri !== change.uri);
-    return new Map(folders).set(folder, new Map(left));
+interface Folder {
+  readonly byUri: ReadonlyMap<string, SourceFile>;
+  readonly inOrder: readonly SourceFile[];
+}
+
+function withChanges(folders: Folders, changes: readonly Change[]): Folders {
+  const changed = new Map(folders);
+  for (const folder of new Set(changes.map(({ uri }) => folderOf(uri)))) {
+    const inFolder = changes.filter(({ uri }) => folderOf(uri) === folder);
+    changed.set(folder, withFolderChanges(changed.get(folder), inFolder));
   }
-  const file = readSourceFile(change.uri, change.text, change.language, known);
-  const files = [...new Map(before).set(change.uri, file)];
-  return new Map(folders).set(folder, new Map(known ? files : files.sort(([a], [b]) => (a < b ? -1 : 1))));
+  return changed;
+}
+
+function withFolderChanges(folder: Folder | undefined, changes: readonly Change[]): Folder {
+  const files = new Map(folder?.byUri);
+  for (const change of changes) {
+    if ("removed" in change) files.delete(change.uri);
+    else files.set(change.uri, readSourceFile(change.uri, change.text, change.language, files.get(change.uri)));
+  }
+  return inOrder([...files.values()]);
+}
+
+/** Of two states of one file the later one counts. */
+function inOrder(files: readonly SourceFile[]): Folder {
+  const byUri = new Map(files.map((file) => [file.uri, file]));
+  return { byUri, inOrder: [...byUri.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)) };
 }
 
 function snapshotOf(folders: Folders): Snapshot {
   return {
-    file: (uri) => folders.get(folderOf(uri))?.get(uri),
-    siblings: (uri) => [...(folders.get(folderOf(uri))?.values() ?? [])],
+    file: (uri) => folders.get(folderOf(uri))?.byUri.get(uri),
+    siblings: (uri) => folders.get(folderOf(uri))?.inOrder ?? none,
   };
 }
+
+const none: readonly SourceFile[] = [];

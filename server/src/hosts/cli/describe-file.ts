@@ -7,7 +7,6 @@ import { fixesOf, type Subject } from "../../core/rules/mending";
 import { formatPath } from "../../core/syntax/path";
 import { spanToFile } from "../../core/syntax/region";
 import type { SourceFile } from "../../core/workspace/source-file";
-import { alone } from "./alone";
 import type { FileReport, FindingReport, RelatedReport } from "./report";
 
 export type PathOf = (uri: string) => string;
@@ -41,7 +40,6 @@ function describeFinding(subject: Subject, found: LocatedFinding, linesOf: Lines
   const span = spanToFile(located.region, finding.span);
   const lines = linesOf(subject.file);
   const start = lines.positionAt(span.start);
-  const trial = alone(subject, found);
   return {
     code: finding.code,
     severity: finding.severity,
@@ -50,7 +48,7 @@ function describeFinding(subject: Subject, found: LocatedFinding, linesOf: Lines
     range: { start, end: lines.positionAt(span.end) },
     line: lineOf(subject.file.text, lines, start.line),
     related: finding.related.flatMap((related) => describeRelated(subject, found, related, linesOf, pathOf)),
-    fixes: fixesOf(trial.subject, trial.found).map(({ title, preferred }) => ({ title, preferred })),
+    fixes: fixesOf(subject, found).map(({ title, preferred }) => ({ title, preferred })),
   };
 }
 

@@ -1,8 +1,8 @@
 /** A label key that differs only in case from the one that the policies around it use. */
 
-import type { LabelPlace } from "../../model/label-places";
+import { placesIn } from "../../analysis/label-sightings";
+import { evidence } from "../evidence";
 import { finding, fix } from "../finding";
-import { evidence, placesIn } from "../label-casing";
 import { defineRule } from "../rule";
 
 export const labelKeyCase = defineRule({
@@ -10,17 +10,20 @@ export const labelKeyCase = defineRule({
   scope: "workspace",
   severity: "warning",
   *check(document, around) {
+    const told = new Set<number>();
     for (const place of placesIn(document)) {
       const { owner, name } = place;
       const right = around.census.betterName(owner, name.value);
-      if (right === undefined) continue;
+      // The key of an expression is a place of its own for each of its values.
+      if (right === undefined || told.has(name.span.start)) continue;
+      told.add(name.span.start);
       yield finding({
         span: name.span,
         path: place.path,
         what: `\`${name.value}\` is another label than \`${right}\`, which the policies here use: keys are case-sensitive.`,
         why: `This selector does not look at the label \`${right}\`.`,
         todo: `Write \`${right}\`, unless the ${owner}s really carry \`${name.value}\`.`,
-        related: evidence(around, (other) => sameLabel(place, other, right), `\`${right}\` is used here.`),
+        related: evidence(around.sightings().ofName(owner, right), right),
         mend: (editor) =>
           fix(
             `Change \`${name.value}\` to \`${right}\``,
@@ -30,7 +33,3 @@ export const labelKeyCase = defineRule({
     }
   },
 });
-
-function sameLabel(place: LabelPlace, other: LabelPlace, name: string) {
-  return other.owner === place.owner && other.name.value === name ? other.name : undefined;
-}
