@@ -8,9 +8,10 @@ interface Scanned extends Span {
   readonly kind: "plain" | "quoted" | "collection" | "other";
 }
 
-/** Reads the library's lexemes one after the other, and collects what go-yaml would refuse, in no particular order. */
+/** Reads the library's lexemes one after the other, and collects what go-yaml would refuse, in no particular order, and the comments. */
 export class GoScanner {
   readonly problems: SyntaxProblem[] = [];
+  readonly comments: Span[] = [];
   private offset = 0;
   private lineStart = 0;
   /** The columns of the innermost block collection's entries, as far as it matters. */
@@ -53,8 +54,13 @@ export class GoScanner {
     if (this.scalarNext) this.scalar(lexeme, span);
     else if (lexeme === "\n" || lexeme === "\r\n") this.newline();
     else if (/^[ \t]/.test(lexeme)) this.space(lexeme, span.start);
-    else if (lexeme.startsWith("#")) this.afterPlain = false;
+    else if (lexeme.startsWith("#")) this.comment(span);
     else this.token(lexeme, span);
+  }
+
+  private comment(span: Span): void {
+    this.afterPlain = false;
+    this.comments.push(span);
   }
 
   private newline(): void {

@@ -57,6 +57,7 @@ function parseReadable(text: string): ParsedYaml {
     text,
     ...(composed && !isNothing(composed.root) && { root: composed.root }),
     problems: [...syntax, ...(composed?.problems ?? [])].slice(0, 1),
+    comments: scan.comments,
     ...(unread !== undefined && { unread: { start: unread, end: text.length } }),
   };
 }
@@ -67,12 +68,13 @@ function isNothing(root: Node): boolean {
 }
 
 function refused(text: string, message: string): ParsedYaml {
-  return { text, problems: [{ span: { start: 0, end: Math.min(1, text.length) }, message }] };
+  return { text, problems: [{ span: { start: 0, end: Math.min(1, text.length) }, message }], comments: [] };
 }
 
 interface Scan {
   readonly tokens: readonly CST.Token[];
   readonly problems: readonly SyntaxProblem[];
+  readonly comments: readonly Span[];
 }
 
 /** The library's tokens, and what go-yaml's scanner would say; a message where that would be too much work. */
@@ -96,7 +98,7 @@ function scanTokens(text: string): Scan | string {
   tokens.push(...parser.end());
   scanner.end();
   if (tokens.some(isTooDeep)) return `The document is nested more than ${MAX_DEPTH} levels deep. Make it flatter.`;
-  return { tokens, problems: scanner.problems };
+  return { tokens, problems: scanner.problems, comments: scanner.comments };
 }
 
 /** Asked before the library composes anything: it recurses, and ends the whole process where the stack does. */
@@ -123,10 +125,9 @@ function wordedErrors(document: Document, text: string): readonly SyntaxProblem[
   });
 }
 
-/** Without the white space before, and no longer than its line. */
+/** Without the white space and the comments before, and no longer than its line. */
 function narrowed(text: string, from: number, to: number): Span {
-  let start = from;
-  while (text[start] === " ") start += 1;
+  const start = from + (/^ *(?:#.*\s+)*/.exec(text.slice(from))?.[0].length ?? 0);
   const lineEnd = text.indexOf("\n", start);
   const end = Math.max(to, start + 1);
   return { start, end: Math.min(end, lineEnd < 0 ? text.length : Math.max(lineEnd, start)) };

@@ -65,6 +65,8 @@ export interface ParsedYaml {
   readonly text: string;
   readonly root?: Node;
   readonly problems: readonly SyntaxProblem[];
+  /** From each `#` to the end of its line, in the order of the text. */
+  readonly comments: readonly Span[];
   /** What the server silently never reads, because the document ended before it: a dedent below the first line, say. */
   readonly unread?: Span;
 }

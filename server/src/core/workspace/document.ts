@@ -37,7 +37,7 @@ export interface LabelUse extends Pick<LabelPlace, "owner" | "subject"> {
 
 /** Reads a document; one that cannot hold a policy is set aside by a look at its text, before any YAML is parsed. */
 export function readDocument(text: string): PolicyDocument {
-  if (!/networking|network-?_?polic/i.test(text)) return foreign({ text, problems: [] });
+  if (!/networking|network-?_?polic/i.test(text)) return foreign({ text, problems: [], comments: [] });
   const yaml = parseYaml(text);
   const resources = yaml.root?.kind === "map" ? [...readResources(yaml.root, [])] : [];
   if (resources.length === 0 && !claimsToBeOurs(yaml)) return foreign(yaml);

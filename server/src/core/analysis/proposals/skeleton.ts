@@ -1,0 +1,107 @@
+/** What is written behind a key that was chosen: all that it needs, a stop wherever someone goes on typing. */
+
+import type { LabelOwner } from "../../model/label-places";
+import type { Field } from "../../schema/field";
+import { gap, list, map, open, type Sketch, scalar, stop } from "../../syntax/edit/sketch";
+import { valueAt } from "../../syntax/tree";
+import { fewOf, labelEntry, labelNames, labelValues, selectorSketch } from "./known-labels";
+import { portsFor } from "./known-ports";
+import { above, below, keysOf, nodeOf, ownerOf, type Site, textIn } from "./proposal";
+
+/** `site` is the field's own place. */
+export function skeletonOf(site: Site, field: Field): Sketch {
+  return known(site, field) ?? plain(site, field);
+}
+
+/** Where policies say more than the schema does. */
+function known(site: Site, field: Field): Sketch | undefined {
+  const { vocabulary, kind } = site;
+  const owner = ownerOf(site);
+  if (owner) return inSelector(site, field, owner);
+  switch (field.place.join(".")) {
+    case "apiVersion":
+      return scalar(kind.apiVersion);
+    case "kind":
+      return scalar(kind.kind);
+    case "metadata":
+      return map(["name", stop()]);
+    case "metadata.namespace":
+      return fewOf(vocabulary.namespaces());
+    case "spec.policyTypes":
+      return policyTypesSketch(site);
+  }
+  return inRule(site, field);
+}
+
+/** The directions that have rules already: leaving one out would have the API server ignore them. */
+function policyTypesSketch(site: Site): Sketch {
+  const fields = keysOf(above(site));
+  const [ingress, egress] = [fields.includes("ingress"), fields.includes("egress")];
+  if (ingress && egress) return list(scalar("Ingress"), scalar("Egress"));
+  return list(egress ? stop("Egress", "Ingress") : stop("Ingress", "Egress"));
+}
+
+function inSelector(site: Site, field: Field, owner: LabelOwner): Sketch | undefined {
+  const { vocabulary } = site;
+  switch (field.name) {
+    case "podSelector":
+    case "namespaceSelector":
+      return selectorSketch(vocabulary, owner);
+    case "matchLabels":
+      return map(labelEntry(vocabulary, owner));
+    case "matchExpressions":
+      return list(requirementSketch(site, owner));
+    case "key":
+      return fewOf(labelNames(vocabulary, owner));
+    case "operator":
+      return stop(...operators(site, field));
+    case "values": {
+      const name = textIn(above(site), "key");
+      return list(fewOf(name === undefined ? [] : labelValues(vocabulary, owner, name)));
+    }
+  }
+  return undefined;
+}
+
+function inRule(site: Site, field: Field): Sketch | undefined {
+  switch (field.name) {
+    case "cidr":
+      return fewOf(site.vocabulary.blocks(), "10.0.0.0/8");
+    case "port":
+      return fewOf(portsFor(site).map(({ port }) => port));
+    case "endPort":
+      return stop(...[Number(textIn(above(site), "port"))].filter(Number.isInteger));
+  }
+  return undefined;
+}
+
+/** A label and some of its values. */
+export function requirementSketch({ vocabulary }: Site, owner: LabelOwner): Sketch {
+  const [name, value] = labelEntry(vocabulary, owner);
+  const key: Sketch = typeof name === "string" ? scalar(name) : name;
+  return map(["key", key], ["operator", stop("In", "NotIn")], ["values", list(value)]);
+}
+
+/** Only those that go with the values beside them. `site` is the operator's place. */
+export function operators(site: Site, field: Field): readonly string[] {
+  const all = field.enum ?? [];
+  const hasValues = hasItems(site);
+  return hasValues ? all.filter((operator) => operator === "In" || operator === "NotIn") : all;
+}
+
+function hasItems(site: Site): boolean {
+  const values = valueAt(nodeOf(above(site)), "values");
+  return values?.kind === "list" && values.items.length > 0;
+}
+
+function plain(site: Site, field: Field): Sketch {
+  if (field.enum) return stop(...field.enum);
+  if (field.types.includes("boolean")) return stop(true, false);
+  if (field.item?.members && !field.item.members.some((member) => member.required)) return list(gap);
+  if (field.item) return list(plain(site, field.item));
+  const needed = field.members?.filter((member) => member.required) ?? [];
+  if (needed.length > 0) {
+    return map(...needed.map((member) => [member.name, skeletonOf(below(site, member.name), member)] as const));
+  }
+  return field.members || field.value ? open : stop();
+}
