@@ -11,6 +11,11 @@ export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
+/** Does the first span hold the whole of the second? */
+export function encloses(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** The smallest span that holds both. */
 export function union(first: Span, second: Span): Span {
   return { start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };

@@ -21,8 +21,7 @@ export interface Reading {
 
 export function readingOf({ policy, problems, path }: Pick<Resource, "policy" | "problems" | "path">): Reading {
   const broken = [...problems, ...unfinished(policy)];
-  const isSound = (part: Pick<Placed, "path">): boolean =>
-    !broken.some((problem) => startsWith(problem.path, part.path) || startsWith(part.path, problem.path));
+  const isSound = soundness(broken.map((problem) => problem.path));
   const spec = [...path, "spec"];
   /** A misspelt field may be any of those that are not there. */
   const isComplete = (holder: Path): boolean =>
@@ -44,6 +43,23 @@ export function readingOf({ policy, problems, path }: Pick<Resource, "policy" | 
     knowsPods: (knowsSpec || policy.selectorGiven) && isSound(policy.podSelector),
     knowsRules,
   };
+}
+
+/** Is no broken place inside of a part or around it? Asked for every part of a policy: looked up, not compared with each. */
+function soundness(broken: readonly Path[]): Reading["isSound"] {
+  const places = new Set(broken.map(keyOf));
+  const around = new Set(broken.flatMap((path) => path.map((_, length) => keyOf(path.slice(0, length)))));
+  return ({ path }) =>
+    places.size === 0 ||
+    !(
+      around.has(keyOf(path)) ||
+      places.has(keyOf(path)) ||
+      path.some((_, length) => places.has(keyOf(path.slice(0, length))))
+    );
+}
+
+function keyOf(path: Path): string {
+  return JSON.stringify(path);
 }
 
 /** Does the policy leave this direction alone, rules and all? Undefined where an error makes it unsure. */

@@ -63,7 +63,8 @@ export function podsIn(selector: Selector, place: string, list?: (labels: readon
   return `pods ${conditionWords(selector, list)}${comma} in ${place}`;
 }
 
-function namesOf({ labels, requirements }: Selector): readonly string[] | undefined {
+/** The names of the namespaces, where the selector goes by nothing else; undefined where it does. */
+export function namesOf({ labels, requirements }: Selector): readonly string[] | undefined {
   const [label] = labels;
   const [requirement] = requirements;
   if (labels.length + requirements.length !== 1) return undefined;
