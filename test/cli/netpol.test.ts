@@ -1,7 +1,9 @@
 /** The command line program from its arguments to its exit code. */
 
-import { chmod, readFile, stat, symlink } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, mkdir, readFile, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { netpol, readText, temporaryFolder } from "./run-netpol";
 
@@ -219,3 +221,31 @@ test("a policy cannot steer the terminal", async () => {
   const { stdout, exitCode } = await netpol(folder, "check .");
   expect([exitCode, /[^\P{Cc}\n]/u.test(stdout)]).toEqual([1, false]);
 });
+
+test("what never ends is not read: not when it is named, not below a folder, not beside a file", async () => {
+  const folder = await temporaryFolder({ "a/good.yaml": good });
+  await symlink("/dev/zero", join(folder, "a/zero.yaml"));
+  execFileSync("mkfifo", [join(folder, "a/pipe.yaml")]);
+  await mkdir(join(folder, "a/folder.yaml"));
+  const why = "it is neither a file nor a folder. Pass its text on standard input, as `-`.";
+  expect(await netpol(folder, "check a")).toEqual({ exitCode: 0, stdout: clean("1 policy", "1 file"), stderr: "" });
+  expect(await netpol(folder, "check a/good.yaml a/pipe.yaml a/zero.yaml /dev/zero")).toEqual({
+    exitCode: 2,
+    stdout: clean("1 policy", "1 file"),
+    stderr: ["a/pipe.yaml", "a/zero.yaml", "/dev/zero"].map((path) => `netpol: cannot read ${path}: ${why}\n`).join(""),
+  });
+});
+
+test("standard input that does not end is given up", async () => {
+  const folder = await temporaryFolder({});
+  const stdin = Readable.from(endless());
+  expect(await netpol(folder, "check -", { stdin })).toEqual({
+    exitCode: 2,
+    stdout: clean("0 policies", "0 files"),
+    stderr: "netpol: cannot read -: it is longer than 128 MB.\n",
+  });
+});
+
+function* endless() {
+  for (;;) yield Buffer.alloc(1024 * 1024);
+}

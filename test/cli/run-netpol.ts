@@ -25,7 +25,7 @@ export async function temporaryFolder(files: Readonly<Record<string, string | Bu
 }
 
 export interface Surroundings {
-  readonly stdin?: string;
+  readonly stdin?: string | Readable;
   readonly isTTY?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -39,7 +39,7 @@ export async function netpol(cwd: string, command: string, around: Surroundings 
     version: "1.2.3",
     cwd,
     env: around.env ?? {},
-    stdin: Readable.from([Buffer.from(around.stdin ?? "")]),
+    stdin: around.stdin instanceof Readable ? around.stdin : Readable.from([Buffer.from(around.stdin ?? "")]),
     stdout,
     stderr,
   };

@@ -1,8 +1,11 @@
 /** A workspace in memory, with everything that judges it. */
 
 import { createLineIndex } from "../../server/src/core/base/line-index";
+import { applyEdits } from "../../server/src/core/base/text-edit";
 import { type Checker, createChecker, type LocatedFinding } from "../../server/src/core/rules/checker";
+import type { ConfigurationFor } from "../../server/src/core/rules/configuration";
 import type { Fix } from "../../server/src/core/rules/finding";
+import { ignore } from "../../server/src/core/rules/ignoring";
 import { rules } from "../../server/src/core/rules/index";
 import { fixesOf, mendAll, type Subject } from "../../server/src/core/rules/mending";
 import { spanToFile } from "../../server/src/core/syntax/region";
@@ -26,18 +29,21 @@ export interface MemoryWorkspace {
   annotations(path: string): readonly Annotation[];
   /** The fixes that an editor would offer for a finding. */
   fixes(path: string, found: LocatedFinding): readonly Fix[];
+  /** The file's text after it is chosen to ignore a finding; undefined where that is not offered. */
+  ignore(path: string, found: LocatedFinding): string | undefined;
   /** The file's text after fix-all. */
   mend(path: string): string;
 }
 
 /** A rule that throws fails the test. */
-export function memoryWorkspace(files: readonly TextFile[]): MemoryWorkspace {
+export function memoryWorkspace(files: readonly TextFile[], configurationFor?: ConfigurationFor): MemoryWorkspace {
   const workspace = createWorkspace();
   const changes = files.map(({ path, text }) => ({ uri: uriOf(path), text, language: languageOf(path) }));
   const snapshot = workspace.apply(changes);
-  const checker = createChecker(rules, (rule, error) => {
+  const fail = (rule: string, error: unknown): never => {
     throw new Error(`the rule ${rule} threw`, { cause: error });
-  });
+  };
+  const checker = createChecker(rules, fail, configurationFor);
   const subject = (path: string): Subject => ({ checker, snapshot, file: fileAt(snapshot, path) });
   return {
     snapshot,
@@ -45,6 +51,10 @@ export function memoryWorkspace(files: readonly TextFile[]): MemoryWorkspace {
     check: (path) => checker.check(snapshot, fileAt(snapshot, path)),
     annotations: (path) => annotate(fileAt(snapshot, path), checker.check(snapshot, fileAt(snapshot, path))),
     fixes: (path, found) => fixesOf(subject(path), found),
+    ignore(path, found) {
+      const fix = ignore(subject(path), found);
+      return fix && applyEdits(fileAt(snapshot, path).text, fix.edits);
+    },
     mend: (path) => mendAll(subject(path)),
   };
 }

@@ -17,7 +17,19 @@ function holds(sentence: string, broken: () => readonly string[]): void {
   });
 }
 
-const rooms = ["base", "syntax", "schema", "model", "workspace", "analysis", "rules", "features", "lsp", "hosts"];
+const rooms = [
+  "base",
+  "syntax",
+  "schema",
+  "model",
+  "workspace",
+  "analysis",
+  "rules",
+  "configuration",
+  "features",
+  "lsp",
+  "hosts",
+];
 
 function roomOf(path: string): string | undefined {
   return /^server\/src\/(?:core\/)?([a-z]+)\//.exec(path)?.[1];

@@ -49,7 +49,12 @@ test("a client that can ask for diagnostics is told that it may", async () => {
     capabilities: {
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [" ", "-", "{", "[", ",", '"'] },
       codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.networkpolicy"] },
+      documentSymbolProvider: { label: "NetworkPolicy" },
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: { resolveProvider: false },
       diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
     },
     serverInfo: { name: "networkpolicy-language-server", version: "0.0.0" },
@@ -110,6 +115,7 @@ test("a quick-fix comes with its edit and the finding that it mends", async () =
     range: { start: range.start, end: range.start },
     context: { diagnostics },
   });
+  const above = { start: { line: 10, character: 0 }, end: { line: 10, character: 0 } };
   expect(actions).toEqual([
     {
       title: "Change `PodSelector` to `podSelector`",
@@ -117,6 +123,13 @@ test("a quick-fix comes with its edit and the finding that it mends", async () =
       isPreferred: true,
       diagnostics,
       edit: { changes: { [uri]: [{ range, newText: "podSelector" }] } },
+    },
+    {
+      title: "Ignore unknown-field here",
+      kind: "quickfix",
+      isPreferred: false,
+      diagnostics,
+      edit: { changes: { [uri]: [{ range: above, newText: "    # netpol-ignore unknown-field: intended\n" }] } },
     },
   ]);
 });

@@ -79,3 +79,13 @@ test("a missing kind is told by the spec", () =>
     spec:
       podSelector: {}
   `));
+
+test("an operator without a value", () =>
+  checkSpec(`
+    podSelector:
+      matchExpressions:
+        - key: tier
+          operator:
+  #       ^^^^^^^^ error required-field: API server: spec.podSelector.matchExpressions[0].operator: Invalid value: "": not a valid selector operator
+          values: [web]
+  `));

@@ -46,6 +46,27 @@ describe("a near miss", () => {
       metadata: { name: web }
     `));
 
+  test("of both", () =>
+    check(`
+      apiVersion: networking.k8s.io/V1
+    #             ^^^^^^^^^^^^^^^^^^^^ error unknown-kind: Write \`networking.k8s.io/v1\`.
+      kind: networkPolicy
+    #       ^^^^^^^^^^^^^ error unknown-kind: Write \`NetworkPolicy\`.
+      metadata: { name: web }
+      ---
+      apiVersion: extensions/v1beta1
+    #             ^^^^^^^^^^^^^^^^^^ error removed-api-version: Write \`networking.k8s.io/v1\`; the fields are the same.
+      kind: Networkpolicy
+    #       ^^^^^^^^^^^^^ error unknown-kind: Write \`NetworkPolicy\`.
+      metadata: { name: web }
+      ---
+      apiVersion: projectcalico.org/v3
+      kind: networkPolicy
+      ---
+      apiVersion: v1
+      kind: NetworkPolicies
+    `));
+
   test("of the key", () =>
     check(`
       apiversion: networking.k8s.io/v1

@@ -56,3 +56,11 @@ test("an item without a value", () =>
       -
   #   ^ error unsupported-value: An empty value is not \`Ingress\` or \`Egress\`.
   `));
+
+test("the server's own words about an operator are other ones", () =>
+  checkSpec(`
+    podSelector:
+      matchExpressions:
+        - { key: tier, operator: Equals, values: [web] }
+  #                              ^^^^^^ error unsupported-value: API server: spec.podSelector.matchExpressions[0].operator: Invalid value: "Equals": not a valid selector operator
+  `));

@@ -20,6 +20,8 @@ export interface DiagnosticsChannel {
 export interface DiagnosticsOptions {
   /** Where the rules' pages lie, as a URI without a slash at its end; undefined: codes have no link. */
   readonly rulePages: string | undefined;
+  /** Settled when it is known which settings count for a buffer. */
+  ready(uri: string): Promise<void>;
 }
 
 export const source = "networkpolicy";
@@ -33,7 +35,8 @@ export function pullDiagnostics(
   // After a crash vscode-languageclient asks about a buffer before it has opened it again, and does not ask twice.
   const askedTooEarly = new Set<string>();
   const askAgain = () => {
-    if (canRefresh) session.connection.languages.diagnostics.refresh();
+    // A client that is gone, or refuses, will not be asked twice.
+    if (canRefresh) session.connection.languages.diagnostics.refresh().catch(() => {});
   };
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const report = answer(
@@ -44,9 +47,10 @@ export function pullDiagnostics(
       items: diagnosticsOf(session, file.uri, options),
     }),
   );
-  session.connection.languages.diagnostics.on((params) => {
+  session.connection.languages.diagnostics.on(async (params) => {
     const { uri } = params.textDocument;
     if (!session.documents.get(uri)) askedTooEarly.add(uri);
+    await options.ready(uri);
     return report(params);
   });
   return {
@@ -71,7 +75,7 @@ export function pushDiagnostics(session: Session, options: DiagnosticsOptions): 
   const changed = (uri: string) => {
     if (waiting.has(uri)) return;
     waiting.add(uri);
-    setImmediate(send, uri);
+    setImmediate(() => void options.ready(uri).then(() => send(uri)));
   };
   return {
     changed,

@@ -1,6 +1,6 @@
 /** The words between server and client that LSP lacks: the server asks for files, so that it works wherever the editor does. */
 
-import { RequestType } from "vscode-languageserver-protocol";
+import { type Range, RequestType } from "vscode-languageserver-protocol";
 
 /** What the client says in `initialize` about itself; a client that says nothing is asked for nothing. */
 export interface InitializationOptions {
@@ -30,3 +30,18 @@ export const listFiles = new RequestType<ListParams, string[], void>("networkpol
 
 /** Server to client: the text of a file; null when it is not there. */
 export const readFile = new RequestType<ReadParams, ReadResult | null, void>("networkpolicy/read");
+
+/** Asks about an open buffer. */
+export interface PoliciesParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** A policy of a buffer. */
+export interface PolicyEntry {
+  /** The empty string while it has none. */
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** Client to server: the policies of a buffer, in the order of the text. */
+export const listPolicies = new RequestType<PoliciesParams, readonly PolicyEntry[], void>("networkpolicy/policies");

@@ -16,11 +16,17 @@ import { languageOf } from "../core/syntax/source-language";
 import { answer } from "./answer";
 import { clientFiles } from "./client-files";
 import { codeActions, fixAllKind } from "./code-actions";
+import { completionItems, triggerCharacters } from "./completion";
+import { createConfigurationFiles } from "./configuration-files";
+import { type Configurations, followConfigurations } from "./configurations";
 import { toRange } from "./convert";
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from "./diagnostics";
+import { createEditorSettings } from "./editor-settings";
+import { answerPolicies } from "./policies";
 import type { InitializationOptions } from "./protocol";
 import { createSession, describe, type Session } from "./session";
 import { createSiblings, type Siblings } from "./siblings";
+import { answerStructure, structureCapabilities } from "./structure";
 
 /** What a host gives the server. */
 export interface Runtime {
@@ -42,6 +48,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }),
   );
   connection.onCodeAction(answer(session, null, codeActions));
+  connection.onCompletion(answer(session, null, completionItems));
+  answerStructure(session);
+  answerPolicies(session);
   connection.listen();
 }
 
@@ -49,12 +58,20 @@ function initialize(session: Session, runtime: Runtime, params: InitializeParams
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const pull = params.capabilities.textDocument?.diagnostic !== undefined;
   const canRefresh = params.capabilities.workspace?.diagnostics?.refreshSupport === true;
-  const pages = { rulePages: options.rulePages };
-  const channel = pull ? pullDiagnostics(session, pages, canRefresh) : pushDiagnostics(session, pages);
   const source = options.files === true ? clientFiles(session.connection) : runtime.files;
-  const siblings = createSiblings(session, source, () => channel.surroundingsChanged());
-  follow(session, channel, siblings);
-  if (params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) watchFiles(session.connection);
+  const files = createConfigurationFiles(session.connection, source);
+  const changed = () => channel.surroundingsChanged();
+  const editor = createEditorSettings(session.connection, params, () => void configurations.settingsChanged());
+  const configurations = followConfigurations(session, files, editor, changed);
+  const sent = { rulePages: options.rulePages, ready: configurations.ready };
+  const channel = pull ? pullDiagnostics(session, sent, canRefresh) : pushDiagnostics(session, sent);
+  const siblings = createSiblings(session, source, changed);
+  follow(session, channel, siblings, configurations);
+  const canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration;
+  session.connection.onInitialized(() => {
+    if (canWatch) watchFiles(session.connection);
+    editor.register();
+  });
   return {
     capabilities: capabilities(pull),
     serverInfo: { name: "networkpolicy-language-server", version: runtime.version },
@@ -65,15 +82,25 @@ function capabilities(pull: boolean): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [...triggerCharacters] },
     codeActionProvider: { codeActionKinds: ["quickfix", fixAllKind] },
+    ...structureCapabilities,
     ...(pull && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }),
   };
 }
 
 /** Keeps the workspace in step with buffers and files. */
-function follow({ documents, connection, workspace }: Session, channel: DiagnosticsChannel, siblings: Siblings): void {
+function follow(
+  { documents, connection, workspace }: Session,
+  channel: DiagnosticsChannel,
+  siblings: Siblings,
+  configurations: Configurations,
+): void {
   const inBackground = (work: Promise<void>) => work.catch((error) => connection.console.error(describe(error)));
-  documents.onDidOpen(({ document }) => inBackground(siblings.opened(document.uri)));
+  documents.onDidOpen(({ document }) => {
+    configurations.opened(document.uri);
+    inBackground(siblings.opened(document.uri));
+  });
   documents.onDidChangeContent(({ document }) => {
     const { uri, languageId } = document;
     workspace.apply([{ uri, text: document.getText(), language: languageOf(uri, languageId) }]);
@@ -81,15 +108,18 @@ function follow({ documents, connection, workspace }: Session, channel: Diagnost
   });
   documents.onDidClose(({ document }) => {
     channel.closed(document.uri);
+    configurations.closed(document.uri);
     inBackground(siblings.closed(document.uri));
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => inBackground(siblings.filesChanged(changes)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    inBackground(siblings.filesChanged(changes));
+    inBackground(configurations.filesChanged(changes));
+  });
   documents.listen(connection);
 }
 
-function watchFiles(connection: Connection): void {
-  connection.onInitialized(() => {
-    const watchers = [{ globPattern: "**/*.{yaml,yml,json,md}" }];
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  });
+function watchFiles({ client }: Connection): void {
+  const watchers = [{ globPattern: "**/*.{yaml,yml,json,md}" }, { globPattern: "**/.netpolrc" }];
+  // A client that refuses is one that does not tell.
+  client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
 }

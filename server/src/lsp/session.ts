@@ -3,6 +3,7 @@
 import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Checker, createChecker } from "../core/rules/checker";
+import { type Configuration, defaultConfiguration } from "../core/rules/configuration";
 import { rules } from "../core/rules/index";
 import type { Subject } from "../core/rules/mending";
 import { createWorkspace, type Workspace } from "../core/workspace/workspace";
@@ -12,14 +13,19 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly workspace: Workspace;
   readonly checker: Checker;
+  /** What counts for each open buffer, by its URI; kept up to date by configurations.ts. */
+  readonly configurations: Map<string, Configuration>;
 }
 
 export function createSession(connection: Connection): Session {
+  const configurations = new Map<string, Configuration>();
+  const report = (rule: string, error: unknown) => connection.console.error(`rule ${rule} failed: ${describe(error)}`);
   return {
     connection,
     documents: new TextDocuments(TextDocument),
     workspace: createWorkspace(),
-    checker: createChecker(rules, (rule, error) => connection.console.error(`rule ${rule} failed: ${describe(error)}`)),
+    checker: createChecker(rules, report, (uri) => configurations.get(uri) ?? defaultConfiguration),
+    configurations,
   };
 }
 

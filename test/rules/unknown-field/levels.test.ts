@@ -50,9 +50,9 @@ describe("a right name at a wrong level", () => {
       egress:
         - to:
             - podSelector: {}
+            - namespaceSelector: {}
               ports:
                 - port: 80
-            - namespaceSelector: {}
       `,
       `
       podSelector: {}
@@ -61,6 +61,51 @@ describe("a right name at a wrong level", () => {
             - podSelector: {}
             - namespaceSelector: {}
           ports:
+            - port: 80
+      `,
+    ));
+
+  test("ports of one peer are not made those of the next: both ways are right, and only the author knows", () => {
+    const ofFirst = `
+      podSelector: {}
+      egress:
+        - to:
+            - podSelector: {}
+              ports:
+                - port: 80
+            - namespaceSelector: {}
+    `;
+    expect(specFixTitles(ofFirst)).toEqual(["Move `ports` up into the egress rule"]);
+    checkSpecFix(ofFirst, ofFirst);
+  });
+
+  test("ports of several peers stay where they are", () => {
+    const ofBoth = `
+      podSelector: {}
+      egress:
+        - to:
+            - podSelector: {}
+              ports:
+                - port: 80
+            - namespaceSelector: {}
+              ports:
+                - port: 443
+    `;
+    checkSpecFix(ofBoth, ofBoth);
+  });
+
+  test("a list below port means ports", () =>
+    checkSpecFix(
+      `
+      podSelector: {}
+      ingress:
+        - port:
+            - port: 80
+      `,
+      `
+      podSelector: {}
+      ingress:
+        - ports:
             - port: 80
       `,
     ));
@@ -272,7 +317,7 @@ test("a fix says where the field goes", () =>
   ).toEqual([
     "Move `namespace` into `metadata` *",
     "Move `namespaceSelector` up into the peer *",
-    "Move `ports` up into the ingress rule *",
+    "Move `ports` up into the ingress rule",
     "Move `cidr` into `ipBlock` *",
     "Move `policyTypes` up into the spec *",
   ]));

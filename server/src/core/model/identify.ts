@@ -29,10 +29,13 @@ type Given = { readonly [Field in "apiVersion" | "kind"]: string | undefined };
 /** No problems: it is of this kind. Some: it nearly is. Undefined: it is something else. */
 function problemsAs(kind: Kind, given: Given, root: MapNode, path: Path): readonly Problem[] | undefined {
   if (given.kind === kind.kind) return apiVersionProblems(kind, given.apiVersion, root, path);
-  if (given.apiVersion !== kind.apiVersion) return undefined;
-  if (given.kind === undefined) return missingKind(kind, root, path);
+  if (given.kind === undefined) return given.apiVersion === kind.apiVersion ? missingKind(kind, root, path) : undefined;
   if (!isNearMiss(given.kind, kind.kind) || kind.siblings.includes(given.kind)) return undefined;
-  return [nearMiss("kind", given.kind, kind.kind, root, path, given)];
+  const misspelt = nearMiss("kind", given.kind, kind.kind, root, path, given);
+  if (given.apiVersion === kind.apiVersion) return [misspelt];
+  // Two near misses at once: without a group of ours in it, it may be anybody's.
+  const version = given.apiVersion?.includes("/") ? apiVersionProblems(kind, given.apiVersion, root, path) : undefined;
+  return version && [...version, misspelt];
 }
 
 function apiVersionProblems(

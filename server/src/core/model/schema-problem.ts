@@ -57,9 +57,17 @@ function requiredField(name: string, holder: Located, prefix: Path): Problem {
     span: headOf(holder),
     path: [...prefix, ...path],
     holder: [...prefix, ...holder.path],
-    server: `${formatPath(path)}: Required value`,
+    server: `${formatPath(path)}: ${withoutValue[name] ?? "Required value"}`,
   };
 }
+
+const notAnOperator = "not a valid selector operator";
+
+/** Of a requirement's fields the server does not say that they are missing: it judges the empty text (rules.md, L5 and L6). */
+const withoutValue: Readonly<Record<string, string>> = {
+  operator: `Invalid value: "": ${notAnOperator}`,
+  key: 'Invalid value: "": name part must be non-empty',
+};
 
 /** Where a finding about something missing shows: the key that holds it, else the first key inside. */
 function headOf({ node, entry }: Located) {
@@ -96,8 +104,11 @@ function unsupported(at: Located, error: FieldError) {
   const supported = (Array.isArray(allowed) ? allowed : []).filter((value) => value !== null).map(String);
   const found = at.node.kind === "scalar" ? at.node.text : "";
   const list = supported.map((value) => JSON.stringify(value)).join(", ");
-  const server = `${formatPath(at.path)}: Unsupported value: ${JSON.stringify(found)}: supported values: ${list}`;
-  return { found, supported, server };
+  const verdict =
+    at.path.at(-1) === "operator"
+      ? `Invalid value: ${JSON.stringify(found)}: ${notAnOperator}`
+      : `Unsupported value: ${JSON.stringify(found)}: supported values: ${list}`;
+  return { found, supported, server: `${formatPath(at.path)}: ${verdict}` };
 }
 
 function invalid(at: Located, error: FieldError) {
@@ -105,7 +116,9 @@ function invalid(at: Located, error: FieldError) {
   const key =
     error.propertyName === undefined ? undefined : locate(at.node, `/${escapeStep(error.propertyName)}`)?.entry;
   const place = key ? { span: key.key.span } : {};
-  return { ...place, found, server: `${formatPath(at.path)}: Invalid value: ${JSON.stringify(found)}` };
+  const isNumber = at.node.kind === "scalar" && typeof at.node.value === "number";
+  const value = isNumber ? `${found}: must be between 1 and 65535, inclusive` : JSON.stringify(found);
+  return { ...place, found, server: `${formatPath(at.path)}: Invalid value: ${value}` };
 }
 
 /** Only `policyTypes` has a limit, and two are words in the server's message. */

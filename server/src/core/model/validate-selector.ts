@@ -1,7 +1,8 @@
 /** The rules between the fields of a label selector, from apimachinery meta/v1/validation upstream. */
 
+import type { Span } from "../base/span";
 import { formatPath, type Path } from "../syntax/path";
-import { entryOf, type Node, valueAt } from "../syntax/tree";
+import { entryOf, isNull, type Node, valueAt } from "../syntax/tree";
 import type { Problem } from "./problem";
 import { readText } from "./read-selector";
 import { required } from "./required";
@@ -20,6 +21,7 @@ function* validateRequirement(requirement: Node, path: Path): Generator<Problem>
   const operator = entryOf(requirement, "operator");
   const values = entryOf(requirement, "values");
   const count = values?.value.kind === "list" ? values.value.items.length : 0;
+  if (operator && isNull(operator.value)) yield withoutOperator(path, operator.key.span);
   switch (readText(operator?.value)?.value) {
     case "In":
     case "NotIn": {
@@ -36,6 +38,12 @@ function* validateRequirement(requirement: Node, path: Path): Generator<Problem>
       yield { type: "forbidden-field", ...place, server };
     }
   }
+}
+
+/** A key without a value is an empty operator (rules.md, D6 and L5). */
+function withoutOperator(path: Path, span: Span): Problem {
+  const server = `${formatPath([...path, "operator"])}: Invalid value: "": not a valid selector operator`;
+  return { ...required("operator", path, span, ""), server };
 }
 
 function isMistyped(node: Node | undefined): boolean {

@@ -6,8 +6,10 @@ import type { PolicyDocument } from "../workspace/document";
 import type { LocatedDocument, SourceFile } from "../workspace/source-file";
 import { liesAmongTemplates } from "../workspace/template";
 import { folderOf, type Snapshot } from "../workspace/workspace";
+import { type ConfigurationFor, configured, defaultConfiguration } from "./configuration";
 import type { Draft, Finding } from "./finding";
 import type { DocumentRule, Rule, Surroundings, WorkspaceRule } from "./rule";
+import { type Suppressed, suppress } from "./suppression";
 
 export interface LocatedFinding {
   readonly finding: Finding;
@@ -24,8 +26,15 @@ export interface Checker {
 
 type Report = (ruleId: string, error: unknown) => void;
 
-/** `report` hears of a rule that threw: it costs its own findings and nothing else. */
-export function createChecker(rules: readonly Rule[], report: Report): Checker {
+/**
+ * `report` hears of a rule that threw: it costs its own findings and nothing else. The configuration is asked for at
+ * each check: when it changes, no rule looks at anything again.
+ */
+export function createChecker(
+  rules: readonly Rule[],
+  report: Report,
+  configurationFor: ConfigurationFor = () => defaultConfiguration,
+): Checker {
   const alone = checkAlone(
     rules.filter((rule) => rule.scope === "document"),
     report,
@@ -34,11 +43,13 @@ export function createChecker(rules: readonly Rule[], report: Report): Checker {
     rules.filter((rule) => rule.scope === "workspace"),
     report,
   );
+  const aboutSuppressions = checkSuppressions(rules, report);
   const surroundingsOf = createSurroundings();
   const findings = (document: PolicyDocument, around: Surroundings): readonly Finding[] => {
     if (isTemplate(document, around.file)) return [];
-    const found = alone(document).concat(amongOthers(document, around));
-    return found.sort((a, b) => a.span.start - b.span.start);
+    const suppressed = suppress(document, alone(document).concat(amongOthers(document, around)));
+    const found = suppressed.left.concat(aboutSuppressions(document, suppressed));
+    return configured(found, configurationFor(around.file.uri)).sort((a, b) => a.span.start - b.span.start);
   };
   return {
     check(snapshot, file) {
@@ -73,6 +84,16 @@ function checkAmongOthers(rules: readonly WorkspaceRule[], report: Report) {
   };
 }
 
+/** The findings about the comments that ignore others. In a document that is no YAML most others are not there to be ignored. */
+function checkSuppressions(all: readonly Rule[], report: Report) {
+  const ids = all.map(({ id }) => id);
+  const rules = all.filter((rule) => rule.scope === "suppression");
+  return (document: PolicyDocument, { suppressions }: Suppressed): readonly Finding[] => {
+    if (suppressions.length === 0 || !document.isOurs || document.yaml.problems.length > 0) return [];
+    return rules.flatMap((rule) => run(rule, () => rule.check(document, suppressions, ids), report));
+  };
+}
+
 /** What surrounds a file. The census of its folder stays the very same object while nothing of it changes. */
 function createSurroundings() {
   const folders = new Map<string, ReturnType<typeof createFolderView>>();
@@ -100,11 +121,7 @@ function createFolderView() {
   };
 }
 
-function run(
-  rule: DocumentRule | WorkspaceRule,
-  check: () => Iterable<Draft>,
-  report: (id: string, error: unknown) => void,
-) {
+function run(rule: Rule, check: () => Iterable<Draft>, report: Report) {
   try {
     return Array.from(check(), (draft): Finding => ({ ...draft, code: rule.id, severity: rule.severity }));
   } catch (error) {

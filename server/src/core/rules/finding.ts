@@ -33,8 +33,16 @@ export interface Finding {
   readonly paths: readonly Path[];
   readonly message: string;
   readonly related: readonly Related[];
+  /** The Kubernetes releases that it holds for; absent: all of them. */
+  readonly releases?: Releases;
   /** The ways to mend it, computed when somebody asks. */
   mend(editor: Editor): readonly Fix[];
+}
+
+/** Releases by their minor versions (`1.16`): from `since` on, and only `before` another. */
+export interface Releases {
+  readonly since?: string;
+  readonly before?: string;
 }
 
 /** A rule's words before the rule's name and severity are put to them. */
@@ -52,6 +60,7 @@ export interface Wording {
   /** The API server's own words. */
   readonly server?: string;
   readonly related?: readonly Related[];
+  readonly releases?: Releases;
   readonly mend?: (editor: Editor) => readonly Fix[];
 }
 
@@ -63,6 +72,7 @@ export function finding(wording: Wording): Draft {
     paths: [wording.path, ...(wording.alsoAt ?? [])],
     message: wording.server === undefined ? sentences : `${sentences}\nAPI server: ${wording.server}`,
     related: wording.related ?? [],
+    ...(wording.releases && { releases: wording.releases }),
     mend: wording.mend ?? (() => []),
   };
 }

@@ -8,9 +8,11 @@ import { labelValueCase } from "./label-value-case/rule";
 import { removedApiVersion } from "./removed-api-version/rule";
 import { requiredField } from "./required-field/rule";
 import type { Rule } from "./rule";
+import { suppressionWithoutReason } from "./suppression-without-reason/rule";
 import { unknownField } from "./unknown-field/rule";
 import { unknownKind } from "./unknown-kind/rule";
 import { unsupportedValue } from "./unsupported-value/rule";
+import { unusedSuppression } from "./unused-suppression/rule";
 import { wrongType } from "./wrong-type/rule";
 import { yamlSyntax } from "./yaml-syntax/rule";
 
@@ -27,4 +29,6 @@ export const rules: readonly Rule[] = [
   forbiddenField,
   labelKeyCase,
   labelValueCase,
+  unusedSuppression,
+  suppressionWithoutReason,
 ];

@@ -31,7 +31,9 @@ export function mendAll(subject: Subject): string {
   let findings = checker.check(current.snapshot, current.file).length;
   for (const seen = new Set<string>(); !seen.has(current.file.text); ) {
     seen.add(current.file.text);
-    const next = after(current, helpfulEdits(current));
+    const edits = helpfulEdits(current);
+    if (edits.length === 0) break;
+    const next = after(current, edits);
     const left = checker.check(next.snapshot, next.file).length;
     // Documents are evidence for each other: what helps each of them by itself may, all together, not help.
     if (left > findings) break;
@@ -82,8 +84,8 @@ function overlaps({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** After the edits none of the findings is left, and the document has no more findings and no more Errors than before. */
-function helps(
+/** After the edits each finding is there once less, and the document has no more findings and no more Errors than before. */
+export function helps(
   { checker, snapshot, file }: Subject,
   { document }: LocatedDocument,
   proposals: readonly Proposal[],
@@ -92,12 +94,10 @@ function helps(
   if (edits.length === 0) return false;
   const before = checker.judge(snapshot, file, document);
   const then = checker.judge(snapshot, file, readDocument(applyEdits(document.yaml.text, edits)));
-  const left = new Set(then.map(identity));
-  return (
-    then.length <= before.length &&
-    errors(then) <= errors(before) &&
-    proposals.every(({ finding }) => !left.has(identity(finding)))
-  );
+  const mended = tally(proposals.map(({ finding }) => finding));
+  const [had, left] = [tally(before), tally(then)];
+  const isMended = ([name, times]: [string, number]) => (left.get(name) ?? 0) + times <= (had.get(name) ?? 0);
+  return then.length <= before.length && errors(then) <= errors(before) && [...mended].every(isMended);
 }
 
 function after({ checker, snapshot, file }: Subject, edits: readonly TextEdit[]): Subject {
@@ -107,6 +107,13 @@ function after({ checker, snapshot, file }: Subject, edits: readonly TextEdit[])
 
 function errors(findings: readonly Finding[]): number {
   return findings.filter(({ severity }) => severity === "error").length;
+}
+
+/** How often each finding is there: comments that ignore nothing can look alike. */
+function tally(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of findings.map(identity)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** The same finding before and after an edit elsewhere in its document: spans move, paths do not. */

@@ -6,6 +6,7 @@ import type { PolicyDocument } from "../workspace/document";
 import type { SourceFile } from "../workspace/source-file";
 import type { Snapshot } from "../workspace/workspace";
 import type { Draft, Severity } from "./finding";
+import type { Suppression } from "./suppression";
 
 interface RuleBase {
   /** kebab-case words, permanent. */
@@ -25,7 +26,14 @@ export interface WorkspaceRule extends RuleBase {
   check(document: PolicyDocument, around: Surroundings): Iterable<Draft>;
 }
 
-export type Rule = DocumentRule | WorkspaceRule;
+/** Looks at the comments that ignore findings, when all other rules have spoken; nothing ignores its own findings. */
+export interface SuppressionRule extends RuleBase {
+  readonly scope: "suppression";
+  /** `ids` are those of all rules. */
+  check(document: PolicyDocument, suppressions: readonly Suppression[], ids: readonly string[]): Iterable<Draft>;
+}
+
+export type Rule = DocumentRule | WorkspaceRule | SuppressionRule;
 
 /** What a workspace rule may look at besides its document. */
 export interface Surroundings {

@@ -1,6 +1,7 @@
 /** Reads the program's arguments. */
 
 import { Argument, Command, CommanderError, Option } from "commander";
+import type { ConfigurationChoice } from "./configuration";
 import { EXIT, type ExitCode } from "./exit-code";
 import type { Io } from "./io";
 import { inOneLine } from "./printable";
@@ -12,6 +13,13 @@ export interface Request {
   readonly paths: readonly string[];
   readonly fix: boolean;
   readonly format: Format;
+  readonly config: ConfigurationChoice;
+}
+
+interface CheckOptions {
+  readonly fix?: boolean;
+  readonly format: Format;
+  readonly config: ConfigurationChoice;
 }
 
 /** The request; or, where the arguments were answered at once (help, version, bad usage), the exit code. */
@@ -50,9 +58,11 @@ function createProgram(io: Io, onCheck: (request: Request) => void): Command {
     )
     .option("--fix", "mend what has one right answer, then report what is left")
     .addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text"))
+    .option("--config <file>", "the configuration file, instead of the nearest .netpolrc")
+    .option("--no-config", "without any configuration file")
     .addHelpText("after", "\nExit code: 0 no Error, 1 at least one Error, 2 could not run.")
-    .action((paths: string[], { fix = false, format }: { fix?: boolean; format: Format }) =>
-      onCheck({ paths, fix, format }),
+    .action((paths: string[], { fix = false, format, config }: CheckOptions) =>
+      onCheck({ paths, fix, format, config }),
     );
   return program;
 }

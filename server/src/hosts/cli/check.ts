@@ -3,6 +3,7 @@
 import { type Checker, createChecker } from "../../core/rules/checker";
 import { rules } from "../../core/rules/index";
 import { folderOf, type Snapshot } from "../../core/workspace/workspace";
+import type { FolderConfiguration } from "./configuration";
 import { describeFile } from "./describe-file";
 import { type Folder, loadFolder } from "./folder";
 import type { Io } from "./io";
@@ -22,6 +23,8 @@ export interface Options {
   readonly io: Io;
   readonly fix: boolean;
   readonly progress: Progress;
+  /** What counts for the folder of a source. */
+  configurationOf(source: Source): Promise<FolderConfiguration>;
   /** Hears of a rule that threw. */
   onRuleFailure(ruleId: string, error: unknown): void;
 }
@@ -46,13 +49,21 @@ function byFolder(sources: readonly Source[]): Iterable<readonly Source[]> {
   return folders.values();
 }
 
+/** With settings that are wrong nothing is checked: `--fix` would mend what they were to leave alone. */
 async function checkFolder(sources: readonly Source[], options: Options): Promise<Outcome> {
-  const folder = await loadFolder(sources, options.io);
-  const checker = createChecker(rules, options.onRuleFailure);
+  const [first] = sources;
+  const configurationFor = first ? await options.configurationOf(first) : [];
+  if (typeof configurationFor !== "function") return { ...nothing, failures: configurationFor };
+  const wanted = sources.filter(({ uri }) => !configurationFor(uri).excluded);
+  if (wanted.length === 0) return nothing;
+  const folder = await loadFolder(wanted, options.io);
+  const checker = createChecker(rules, options.onRuleFailure, configurationFor);
   const { snapshot, failures, mended } = options.fix ? await mendFolder(folder, checker) : unmended(folder);
   const report = describe(folder, snapshot, checker, options);
   return { report, failures: [...folder.failures, ...failures], mended };
 }
+
+const nothing: Outcome = { report: { files: [] }, failures: [], mended: [] };
 
 function unmended({ snapshot }: Folder) {
   return { snapshot, failures: [], mended: [] };

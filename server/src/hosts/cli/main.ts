@@ -3,6 +3,7 @@
 import { createColors } from "picocolors";
 import { type Request, readArguments } from "./arguments";
 import { check, type Outcome } from "./check";
+import { createConfigurations } from "./configuration";
 import { EXIT, type ExitCode } from "./exit-code";
 import { findSources } from "./find-sources";
 import type { Io, Output } from "./io";
@@ -30,11 +31,12 @@ async function run(request: Request, io: Io): Promise<ExitCode> {
   const progress = startProgress(io.stderr, sources.length);
   const onRuleFailure = (ruleId: string, error: unknown) =>
     complain(io, `the rule ${ruleId} failed: ${messageOf(error)}`);
-  const outcome = await check(sources, { io, fix: request.fix, progress, onRuleFailure }).finally(() =>
-    progress.stop(),
-  );
+  const configurationOf = createConfigurations(request.config, io);
+  const options = { io, fix: request.fix, progress, configurationOf, onRuleFailure };
+  const outcome = await check(sources, options).finally(() => progress.stop());
   const failures = [...found.flatMap((one) => ("failure" in one ? one : [])), ...outcome.failures];
-  for (const { failure } of failures) complain(io, failure);
+  // A configuration file can fail many folders.
+  for (const failure of new Set(failures.map((one) => one.failure))) complain(io, failure);
   tell(outcome, request, io);
   if (failures.length > 0) return EXIT.couldNotRun;
   return summarize(outcome.report).errors > 0 ? EXIT.errors : EXIT.clean;

@@ -19,21 +19,33 @@ export interface Mended {
 
 /** Writes what could be mended. A file that holds bytes which are no text is left alone: they would be lost. */
 export async function mendFolder(folder: Folder, checker: Checker) {
+  const before = countFindings(folder, folder.snapshot, checker);
   const writable = folder.asked.filter(isText).map(({ source }) => source.uri);
   let snapshot = mendFiles(checker, folder.snapshot, writable);
   const failures: Failure[] = [];
   for (const loaded of folder.asked) {
     const failure = await write(loaded, snapshot);
-    const before = folder.snapshot.file(loaded.source.uri);
-    if (!failure || !before) continue;
+    const unmended = folder.snapshot.file(loaded.source.uri);
+    if (!failure || !unmended) continue;
     failures.push(failure);
-    snapshot = withFile(snapshot, before);
+    snapshot = withFile(snapshot, unmended);
   }
+  const left = countFindings(folder, snapshot, checker);
   return {
     snapshot,
     failures,
-    mended: folder.asked.map((loaded) => describeMending(loaded, folder, snapshot, checker)),
+    mended: folder.asked.map((loaded, index) =>
+      describeMending(loaded, snapshot, { before: before[index] ?? 0, left: left[index] ?? 0 }),
+    ),
   };
+}
+
+/** File by file in one snapshot: a checker that goes back and forth between two looks at all files again each time. */
+function countFindings({ asked }: Folder, snapshot: Snapshot, checker: Checker): readonly number[] {
+  return asked.map(({ source }) => {
+    const file = snapshot.file(source.uri);
+    return file ? checker.check(snapshot, file).length : 0;
+  });
 }
 
 function isText({ file }: LoadedSource): boolean {
@@ -54,18 +66,13 @@ async function write({ source, file }: LoadedSource, snapshot: Snapshot): Promis
   }
 }
 
-function describeMending(loaded: LoadedSource, folder: Folder, snapshot: Snapshot, checker: Checker): Mended {
+function describeMending(loaded: LoadedSource, snapshot: Snapshot, count: { before: number; left: number }): Mended {
   const { source, file } = loaded;
-  const count = (state: Snapshot) => {
-    const found = state.file(source.uri);
-    return found ? checker.check(state, found).length : 0;
-  };
   const text = snapshot.file(source.uri)?.text ?? file.text;
-  const [before, after] = [count(folder.snapshot), count(snapshot)];
   return {
     path: source.path,
-    outcome: text !== file.text ? "changed" : before > 0 && !isText(loaded) ? "not text" : "unchanged",
-    findings: before - after,
+    outcome: text !== file.text ? "changed" : count.before > 0 && !isText(loaded) ? "not text" : "unchanged",
+    findings: count.before - count.left,
     bytes: file.encode(text) ?? file.bytes,
   };
 }

@@ -1,10 +1,9 @@
 /** Something to check: a file, or standard input. */
 
-import { readFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
 import { getSystemErrorMap } from "node:util";
 import type { SourceLanguage } from "../../core/syntax/regions";
 import type { Io } from "./io";
+import { readBytes } from "./read-bytes";
 import { readTextFile, type TextFile } from "./text-file";
 
 export interface Source {
@@ -23,7 +22,7 @@ export interface Failure {
 
 /** Names of files that can hold policies. */
 export function isManifestName(name: string): boolean {
-  return /\.(?:ya?ml|json|md)$/i.test(name);
+  return /\.(?:ya?ml|json|md)$/i.test(name) && !name.startsWith(".netpolrc.");
 }
 
 export function languageOf(name: string): SourceLanguage {
@@ -32,7 +31,7 @@ export function languageOf(name: string): SourceLanguage {
 
 export async function readSource(source: Source, io: Io): Promise<TextFile | Failure> {
   try {
-    return readTextFile(source.location === undefined ? await buffer(io.stdin) : await readFile(source.location));
+    return readTextFile(await readBytes(source.location ?? io.stdin));
   } catch (error) {
     return cannot("read", source.path, error);
   }
@@ -41,6 +40,6 @@ export async function readSource(source: Source, io: Io): Promise<TextFile | Fai
 /** Words a failure of the file system. */
 export function cannot(act: "read" | "write", path: string, error: unknown): Failure {
   const { errno, message } = error as NodeJS.ErrnoException;
-  const reason = (errno !== undefined && getSystemErrorMap().get(errno)?.[1]) || message;
-  return { failure: `cannot ${act} ${path}: ${reason}. Check the path and its permissions.` };
+  const reason = errno !== undefined && getSystemErrorMap().get(errno)?.[1];
+  return { failure: `cannot ${act} ${path}: ${reason ? `${reason}. Check the path and its permissions` : message}.` };
 }

@@ -13,6 +13,7 @@ export const removedApiVersion = defineRule({
     for (const { problem } of problemsOf(document, "removed-api-version")) {
       yield finding({
         ...problem,
+        releases: { since: problem.since },
         what: `\`${problem.found}\` has not been served since Kubernetes ${problem.since}.`,
         why: refusal,
         todo: `Write \`${problem.instead}\`; the fields are the same.`,

@@ -21,10 +21,17 @@ export function causeOf(kind: Kind, key: UnknownKey): Cause {
   if (sameLetters) return { cause: isCasing(sameLetters, key.name) ? "wrong-case" : "misspelt", right: sameLetters };
   if (names.includes("matchLabels") && isScalar(key)) return labelOrRequirement(kind, key);
   const home = homeOf(kind, key);
-  if (home) return { cause: "wrong-level", home };
+  if (home && fits(home, key)) return { cause: "wrong-level", home };
   const right = closest(key.name, names);
   if (right !== undefined) return { cause: "misspelt", right };
   return dedentedLabel(kind, key) ?? otherDirection(key.name, names) ?? { cause: "none" };
+}
+
+/** A list below `port` is not what `ports[].port` takes: there, `ports` itself is meant. */
+function fits({ field }: Home, key: UnknownKey): boolean {
+  const shape = key.shape([...key.holder, key.name]);
+  const takesCollection = field.types.some((type) => type === "list" || type === "map" || type === "struct");
+  return takesCollection || (shape !== "list" && shape !== "map");
 }
 
 /** Any name may be a label's, even that of a field elsewhere; `key` and `operator` are far likelier a requirement's. */

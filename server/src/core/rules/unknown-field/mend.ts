@@ -6,7 +6,7 @@ import type { Resource } from "../../workspace/document";
 import { type Fix, fix } from "../finding";
 import { listed } from "../listed";
 import type { Home } from "./home";
-import type { Slip } from "./slip";
+import type { Slip, Unknown } from "./slip";
 import { placeName } from "./words";
 
 /** No fix where a key of the right name stands there already: which of the two is meant is not for us to say. */
@@ -36,7 +36,8 @@ function moving(all: Slip["all"], home: Home, resource: Resource, editor: Editor
   const holder = [...resource.path, ...home.holder];
   const keys = home.path.includes("-") ? [] : editor.keys([...holder, ...home.path]);
   if (all.some(({ name }) => keys.includes(name))) return [];
-  return fix(titleOf(all, home, resource), edits(all, home, holder, editor), !addsAnItem(editor, holder, home.path));
+  const isOneAnswer = !addsAnItem(editor, holder, home.path) && !all.some((key) => concernsOthers(key, holder, editor));
+  return fix(titleOf(all, home, resource), edits(all, home, holder, editor), isOneAnswer);
 }
 
 function edits(all: Slip["all"], { field, path }: Home, holder: Path, editor: Editor): Edits {
@@ -48,6 +49,20 @@ function edits(all: Slip["all"], { field, path }: Home, holder: Path, editor: Ed
 function addsAnItem(editor: Editor, holder: Path, path: readonly string[]): boolean {
   const list = path.indexOf("-");
   return list >= 0 && editor.size([...holder, ...path.slice(0, list)]) > 0;
+}
+
+/**
+ * Further up it would count for the item's neighbours, too: `ports` of one peer for all peers. What stands below the last
+ * peer may just be indented too far; what several items say cannot all go to one place.
+ */
+function concernsOthers({ path, name }: Unknown, holder: Path, editor: Editor): boolean {
+  const step = path.findIndex((at, index) => index >= holder.length && typeof at === "number");
+  if (step < 0) return false;
+  const list = path.slice(0, step);
+  const others = Array.from({ length: editor.size(list) }, (_, index) => index).filter((index) => index !== path[step]);
+  const isPeer = list.at(-1) === "from" || list.at(-1) === "to";
+  if (isPeer && others.some((index) => index > Number(path[step]))) return true;
+  return others.some((index) => editor.keys([...list, index, ...path.slice(step + 1, -1)]).includes(name));
 }
 
 function titleOf(all: Slip["all"], { holder, path }: Home, resource: Resource): string {

@@ -1,0 +1,3 @@
+// Generated from *.schema.json by `npm run generate`.
+import type { CompiledValidator } from "../schema/validate";
+export declare const validateNetpolrc: CompiledValidator;

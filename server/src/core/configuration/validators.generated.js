@@ -1,0 +1,457 @@
+// Generated from *.schema.json by `npm run generate`.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// <stdin>
+var validateNetpolrc = validate10;
+var schema11 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "object", "additionalProperties": false, "properties": { "yaml-syntax": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-kind": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "removed-api-version": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "wrong-type": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "required-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unsupported-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "invalid-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "forbidden-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-key-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-value-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unused-suppression": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "suppression-without-reason": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] } } }, "kubernetesVersion": { "type": "string", "pattern": "^1\\.(0|[1-9][0-9]{0,2})$" }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } } } };
+var func0 = Object.prototype.hasOwnProperty;
+var func63 = require_ucs2length().default;
+var pattern0 = new RegExp("^1\\.(0|[1-9][0-9]{0,2})$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "rules" || key0 === "kubernetesVersion" || key0 === "exclude")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0 && func0.call(data, "rules")) {
+      let data0 = data.rules;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 of Object.keys(data0)) {
+          if (!func0.call(schema11.properties.rules.properties, key1)) {
+            const err1 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0["yaml-syntax"] !== void 0 && func0.call(data0, "yaml-syntax")) {
+          let data1 = data0["yaml-syntax"];
+          if (typeof data1 !== "string") {
+            const err2 = { instancePath: instancePath + "/rules/yaml-syntax", schemaPath: "#/properties/rules/properties/yaml-syntax/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!(data1 === "off" || data1 === "hint" || data1 === "information" || data1 === "warning" || data1 === "error")) {
+            const err3 = { instancePath: instancePath + "/rules/yaml-syntax", schemaPath: "#/properties/rules/properties/yaml-syntax/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["yaml-syntax"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0["unknown-kind"] !== void 0 && func0.call(data0, "unknown-kind")) {
+          let data2 = data0["unknown-kind"];
+          if (typeof data2 !== "string") {
+            const err4 = { instancePath: instancePath + "/rules/unknown-kind", schemaPath: "#/properties/rules/properties/unknown-kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (!(data2 === "off" || data2 === "hint" || data2 === "information" || data2 === "warning" || data2 === "error")) {
+            const err5 = { instancePath: instancePath + "/rules/unknown-kind", schemaPath: "#/properties/rules/properties/unknown-kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["unknown-kind"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0["removed-api-version"] !== void 0 && func0.call(data0, "removed-api-version")) {
+          let data3 = data0["removed-api-version"];
+          if (typeof data3 !== "string") {
+            const err6 = { instancePath: instancePath + "/rules/removed-api-version", schemaPath: "#/properties/rules/properties/removed-api-version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!(data3 === "off" || data3 === "hint" || data3 === "information" || data3 === "warning" || data3 === "error")) {
+            const err7 = { instancePath: instancePath + "/rules/removed-api-version", schemaPath: "#/properties/rules/properties/removed-api-version/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["removed-api-version"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0["unknown-field"] !== void 0 && func0.call(data0, "unknown-field")) {
+          let data4 = data0["unknown-field"];
+          if (typeof data4 !== "string") {
+            const err8 = { instancePath: instancePath + "/rules/unknown-field", schemaPath: "#/properties/rules/properties/unknown-field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (!(data4 === "off" || data4 === "hint" || data4 === "information" || data4 === "warning" || data4 === "error")) {
+            const err9 = { instancePath: instancePath + "/rules/unknown-field", schemaPath: "#/properties/rules/properties/unknown-field/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["unknown-field"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0["duplicate-field"] !== void 0 && func0.call(data0, "duplicate-field")) {
+          let data5 = data0["duplicate-field"];
+          if (typeof data5 !== "string") {
+            const err10 = { instancePath: instancePath + "/rules/duplicate-field", schemaPath: "#/properties/rules/properties/duplicate-field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (!(data5 === "off" || data5 === "hint" || data5 === "information" || data5 === "warning" || data5 === "error")) {
+            const err11 = { instancePath: instancePath + "/rules/duplicate-field", schemaPath: "#/properties/rules/properties/duplicate-field/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["duplicate-field"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data0["wrong-type"] !== void 0 && func0.call(data0, "wrong-type")) {
+          let data6 = data0["wrong-type"];
+          if (typeof data6 !== "string") {
+            const err12 = { instancePath: instancePath + "/rules/wrong-type", schemaPath: "#/properties/rules/properties/wrong-type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (!(data6 === "off" || data6 === "hint" || data6 === "information" || data6 === "warning" || data6 === "error")) {
+            const err13 = { instancePath: instancePath + "/rules/wrong-type", schemaPath: "#/properties/rules/properties/wrong-type/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["wrong-type"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data0["required-field"] !== void 0 && func0.call(data0, "required-field")) {
+          let data7 = data0["required-field"];
+          if (typeof data7 !== "string") {
+            const err14 = { instancePath: instancePath + "/rules/required-field", schemaPath: "#/properties/rules/properties/required-field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (!(data7 === "off" || data7 === "hint" || data7 === "information" || data7 === "warning" || data7 === "error")) {
+            const err15 = { instancePath: instancePath + "/rules/required-field", schemaPath: "#/properties/rules/properties/required-field/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["required-field"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data0["unsupported-value"] !== void 0 && func0.call(data0, "unsupported-value")) {
+          let data8 = data0["unsupported-value"];
+          if (typeof data8 !== "string") {
+            const err16 = { instancePath: instancePath + "/rules/unsupported-value", schemaPath: "#/properties/rules/properties/unsupported-value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (!(data8 === "off" || data8 === "hint" || data8 === "information" || data8 === "warning" || data8 === "error")) {
+            const err17 = { instancePath: instancePath + "/rules/unsupported-value", schemaPath: "#/properties/rules/properties/unsupported-value/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["unsupported-value"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data0["invalid-value"] !== void 0 && func0.call(data0, "invalid-value")) {
+          let data9 = data0["invalid-value"];
+          if (typeof data9 !== "string") {
+            const err18 = { instancePath: instancePath + "/rules/invalid-value", schemaPath: "#/properties/rules/properties/invalid-value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          if (!(data9 === "off" || data9 === "hint" || data9 === "information" || data9 === "warning" || data9 === "error")) {
+            const err19 = { instancePath: instancePath + "/rules/invalid-value", schemaPath: "#/properties/rules/properties/invalid-value/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["invalid-value"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data0["forbidden-field"] !== void 0 && func0.call(data0, "forbidden-field")) {
+          let data10 = data0["forbidden-field"];
+          if (typeof data10 !== "string") {
+            const err20 = { instancePath: instancePath + "/rules/forbidden-field", schemaPath: "#/properties/rules/properties/forbidden-field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          if (!(data10 === "off" || data10 === "hint" || data10 === "information" || data10 === "warning" || data10 === "error")) {
+            const err21 = { instancePath: instancePath + "/rules/forbidden-field", schemaPath: "#/properties/rules/properties/forbidden-field/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["forbidden-field"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data0["label-key-case"] !== void 0 && func0.call(data0, "label-key-case")) {
+          let data11 = data0["label-key-case"];
+          if (typeof data11 !== "string") {
+            const err22 = { instancePath: instancePath + "/rules/label-key-case", schemaPath: "#/properties/rules/properties/label-key-case/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+          if (!(data11 === "off" || data11 === "hint" || data11 === "information" || data11 === "warning" || data11 === "error")) {
+            const err23 = { instancePath: instancePath + "/rules/label-key-case", schemaPath: "#/properties/rules/properties/label-key-case/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["label-key-case"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data0["label-value-case"] !== void 0 && func0.call(data0, "label-value-case")) {
+          let data12 = data0["label-value-case"];
+          if (typeof data12 !== "string") {
+            const err24 = { instancePath: instancePath + "/rules/label-value-case", schemaPath: "#/properties/rules/properties/label-value-case/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+          if (!(data12 === "off" || data12 === "hint" || data12 === "information" || data12 === "warning" || data12 === "error")) {
+            const err25 = { instancePath: instancePath + "/rules/label-value-case", schemaPath: "#/properties/rules/properties/label-value-case/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["label-value-case"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data0["unused-suppression"] !== void 0 && func0.call(data0, "unused-suppression")) {
+          let data13 = data0["unused-suppression"];
+          if (typeof data13 !== "string") {
+            const err26 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (!(data13 === "off" || data13 === "hint" || data13 === "information" || data13 === "warning" || data13 === "error")) {
+            const err27 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["unused-suppression"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data0["suppression-without-reason"] !== void 0 && func0.call(data0, "suppression-without-reason")) {
+          let data14 = data0["suppression-without-reason"];
+          if (typeof data14 !== "string") {
+            const err28 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (!(data14 === "off" || data14 === "hint" || data14 === "information" || data14 === "warning" || data14 === "error")) {
+            const err29 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["suppression-without-reason"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.kubernetesVersion !== void 0 && func0.call(data, "kubernetesVersion")) {
+      let data15 = data.kubernetesVersion;
+      if (typeof data15 === "string") {
+        if (!pattern0.test(data15)) {
+          const err31 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^1\\.(0|[1-9][0-9]{0,2})$" }, message: 'must match pattern "^1\\.(0|[1-9][0-9]{0,2})$"' };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.exclude !== void 0 && func0.call(data, "exclude")) {
+      let data16 = data.exclude;
+      if (Array.isArray(data16)) {
+        const len0 = data16.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data17 = data16[i0];
+          if (typeof data17 === "string") {
+            if (func63(data17) > 1e3) {
+              const err33 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (func63(data17) < 1) {
+              const err34 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+export {
+  validateNetpolrc
+};

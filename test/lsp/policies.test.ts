@@ -1,0 +1,29 @@
+/** The request of our own by which a client learns which policies a buffer holds. */
+
+import { expect, onTestFinished, test } from "vitest";
+import { listPolicies } from "../../server/src/lsp/protocol";
+import { connect } from "../harness/lsp-client";
+
+test("the policies of a buffer in the order of the text, with their names and places", async () => {
+  const client = await connect();
+  onTestFinished(() => client.dispose());
+  const uri = "file:///app/policies.yaml";
+  await client.open(uri, `${policy("web")}---\nkind: Service\n---\n${policy("")}`);
+  expect(await client.connection.sendRequest(listPolicies, { textDocument: { uri } })).toEqual([
+    { name: "web", range: { start: { line: 0, character: 0 }, end: { line: 3, character: 25 } } },
+    { name: "", range: { start: { line: 7, character: 0 }, end: { line: 10, character: 25 } } },
+  ]);
+});
+
+test("a buffer that is not open has none", async () => {
+  const client = await connect();
+  onTestFinished(() => client.dispose());
+  const textDocument = { uri: "file:///app/closed.yaml" };
+  expect(await client.connection.sendRequest(listPolicies, { textDocument })).toEqual([]);
+});
+
+const policy = (name: string) => `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: ${name} }
+spec: { podSelector: {} }
+`;
