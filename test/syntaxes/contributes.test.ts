@@ -1,0 +1,43 @@
+/** Holds the grammars against the schema that they repeat, and package.json against the grammars. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { allFields } from "../../server/src/core/schema/fields";
+import { kinds } from "../../server/src/core/schema/kinds";
+import { repository } from "../editor/places";
+import { injectedInto, ownGrammars } from "./tokenize";
+
+const policyFields = kinds.filter(({ kind }) => kind === "NetworkPolicy").flatMap(allFields);
+const fieldsOfSpec = policyFields.filter(({ place }) => place[0] === "spec" && place.length > 1);
+
+test("every field below spec is coloured, in its case or marked in another", () => {
+  const names = new Set(fieldsOfSpec.map(({ name }) => name).filter((name) => /^\w+$/.test(name)));
+  const patterns: { match: string }[] = spec().repository.field.patterns;
+  expect(patterns.map(({ match }) => wordsOf(match))).toEqual([[...names].toSorted(), [...names].toSorted()]);
+});
+
+test.each(["protocol", "operator"])("every %s is coloured, in its case or marked in another", (name) => {
+  const values = fieldsOfSpec.find((field) => field.name === name)?.enum ?? [];
+  const patterns: { match: string }[] = spec().repository[name].patterns;
+  expect(patterns.map(({ match }) => wordsOf(match))).toEqual([values.toSorted(), values.toSorted()]);
+});
+
+test("package.json contributes every grammar, to where it is injected", () => {
+  const { contributes } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+  const everywhere = [...ownGrammars.keys()].toSorted().map((scopeName) => ({
+    scopeName,
+    path: `./syntaxes/${scopeName.replace("networkpolicy.", "")}.tmLanguage.json`,
+    injectTo: /\.(mappings|markdown)$/.test(scopeName) ? ["text.html.markdown"] : injectedInto,
+  }));
+  expect(contributes.grammars).toEqual(everywhere);
+});
+
+function spec() {
+  return JSON.parse(readFileSync(join(repository, "syntaxes/spec.tmLanguage.json"), "utf8"));
+}
+
+/** The words of the alternation in a pattern: `(?:In|NotIn)`, or `(?i:In|NotIn)`. */
+function wordsOf(match: string): readonly string[] {
+  return /\(\?i?:(\w+(?:\|\w+)+)\)/.exec(match)?.[1]?.split("|").toSorted() ?? [];
+}
