@@ -2,10 +2,14 @@
 
 import {
   type ClientCapabilities,
+  type CompletionItem,
+  type CompletionList,
+  CompletionRequest,
   ConfigurationRequest,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DocumentSymbolRequest,
   ExitNotification,
   type Hover,
   HoverRequest,
@@ -36,6 +40,8 @@ const capabilities: ClientCapabilities = {
     diagnostic: { dynamicRegistration: false, relatedDocumentSupport: true },
     publishDiagnostics: { versionSupport: true, relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown", "plaintext"] } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
 };
 
@@ -105,6 +111,16 @@ export class LanguageServer {
   async hover(uri: string, position: Position, milliseconds = patience): Promise<Hover | null> {
     const asked = this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
     return this.wait(asked, "Hover", milliseconds);
+  }
+
+  async complete(uri: string, position: Position): Promise<CompletionItem[] | CompletionList | null> {
+    const asked = this.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+    return this.wait(asked, "Completion");
+  }
+
+  async symbols(uri: string): Promise<readonly unknown[] | null> {
+    const asked = this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+    return this.wait(asked, "Symbols");
   }
 
   /** Shuts the server down politely, then for certain. */

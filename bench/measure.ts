@@ -2,7 +2,7 @@
 
 import type { Contender } from "./contender";
 import { type Lane, openLane } from "./lane";
-import { type HoverTimes, measureHover } from "./measure-hover";
+import { type AnswerTimes, measureAnswers, type Question, questions } from "./measure-answers";
 import { type KeystrokeTimes, measureKeystrokes } from "./measure-keystrokes";
 import { measureStartUp } from "./measure-start-up";
 import type { Workspace } from "./workspace";
@@ -12,12 +12,12 @@ export interface Measured {
   readonly startUp: readonly number[];
   readonly one: KeystrokeTimes;
   readonly thousand: KeystrokeTimes;
-  readonly hover: Readonly<HoverTimes>;
+  readonly answers: Readonly<Record<Question, Readonly<AnswerTimes>>>;
 }
 
 const startUpRounds = 10;
 const keystrokeRounds = 12;
-const hovers = 100;
+const answers = 100;
 
 /** `report` is told what is measured next. */
 export async function measure(
@@ -34,19 +34,31 @@ export async function measure(
     report("keystrokes");
     const turns = lanes.map((lane) => ({ lane, cycles: cyclesOf(lane) }));
     const keystrokes = await measureKeystrokes(turns, keystrokeRounds);
-    report("hover");
     const inThousand = lanes.filter(({ file }) => file === workspace.thousand);
-    const hover = await measureHover(inThousand, hovers);
+    const answered = await measureQuestions(inThousand, report);
     return contenders.map((contender, index) => ({
       contender,
       startUp: found(startUp[index]),
       one: found(keystrokes[2 * index]),
       thousand: found(keystrokes[2 * index + 1]),
-      hover: found(hover[index]),
+      answers: found(answered[index]),
     }));
   } finally {
     for (const { server } of lanes) await server.stop();
   }
+}
+
+/** For each lane its answers to every question. */
+async function measureQuestions(lanes: readonly Lane[], report: (what: string) => void) {
+  const byQuestion: [Question, readonly Readonly<AnswerTimes>[]][] = [];
+  for (const question of questions) {
+    report(question);
+    byQuestion.push([question, await measureAnswers(lanes, question, answers)]);
+  }
+  return lanes.map((_, index) => {
+    const answersTo = (wanted: Question) => found(byQuestion.find(([question]) => question === wanted)?.[1][index]);
+    return { hover: answersTo("hover"), completion: answersTo("completion"), symbols: answersTo("symbols") };
+  });
 }
 
 async function openLanes(into: Lane[], contenders: readonly Contender[], { one, thousand }: Workspace): Promise<void> {

@@ -3,6 +3,7 @@
 import { cpus, platform } from "node:os";
 import type { Kind } from "./keystroke";
 import type { Measured } from "./measure";
+import { type Question, questions } from "./measure-answers";
 import type { KeystrokeTimes } from "./measure-keystrokes";
 import { median, quantile } from "./statistics";
 
@@ -41,9 +42,15 @@ function measurements(): readonly (readonly [string, Samples, boolean])[] {
       true,
     ]),
     ["Start of the process → first finding", ({ startUp }) => startUp, false],
-    ["Hover, a file of 1,000", ({ hover }) => hover.times, false],
+    ...questions.map((question): [string, Samples, boolean] => [
+      `${titles[question]}, a file of 1,000`,
+      ({ answers }) => answers[question].times,
+      false,
+    ]),
   ];
 }
+
+const titles: Readonly<Record<Question, string>> = { hover: "Hover", completion: "Completion", symbols: "Symbols" };
 
 function goals(measured: readonly Measured[]): readonly string[] {
   const growths = measured.map((each) => {
@@ -65,9 +72,10 @@ function comparison(ours: Measured, theirs: Measured): readonly string[] {
   ];
 }
 
-function samplesOf({ thousand, hover }: Measured): string {
+function samplesOf({ thousand, answers }: Measured): string {
   const keystrokes = kinds.reduce((sum, kind) => sum + thousand.times[kind].length, 0);
-  return ` (the worse of both kinds; ${keystrokes} keystrokes, ${hover.answered} of ${hover.times.length} hovers answered with a text)`;
+  const answered = questions.map((question) => `${answers[question].answered} of ${answers[question].times.length}`);
+  return ` (the worse of both kinds; ${keystrokes} keystrokes; ${questions.join(", ")} said something ${answered.join(", ")} times)`;
 }
 
 function machine(): string {

@@ -4,39 +4,53 @@ import { commands, type ExtensionContext, Uri, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/protocol";
 import { answerFileRequests } from "./files";
+import { registerFirstSteps } from "./first-steps";
+import { showStatus } from "./status";
+import type { StatusWords } from "./status-words";
 
 /** What people read above the output, in the status of a request, in an error. */
 export const clientName = "NetworkPolicy for Kubernetes";
+
+/** What other extensions, and the tests, get from `activate`. */
+export interface ExtensionApi {
+  /** What the status item says now; undefined while it is hidden. */
+  status(): StatusWords | undefined;
+}
 
 /** Starts the client that `connect` makes, and stops it with the extension; rejects when the server does not start. */
 export async function startExtension(
   context: ExtensionContext,
   connect: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+): Promise<ExtensionApi> {
   const client = connect(clientOptions(context));
   answerFileRequests(client);
+  const status = showStatus(client);
   context.subscriptions.push(
     client,
+    status,
+    registerFirstSteps(context),
     commands.registerCommand("networkpolicy.restartServer", () => restart(client)),
     commands.registerCommand("networkpolicy.showOutput", () => client.outputChannel.show()),
   );
   await client.start();
+  return { status: () => status.shown };
 }
 
 function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const rulePages = Uri.joinPath(context.extensionUri, "server/src/core/rules").toString();
   const initializationOptions: InitializationOptions = { files: true, rulePages };
   return {
-    documentSelector: documentSelector(),
+    documentSelector: documentSelector(context),
     outputChannelName: clientName,
     initializationOptions,
   };
 }
 
 // Schemes are named because a comparison's older side (`git:`) is no file of the workspace: its policies would count twice.
-function documentSelector(): { scheme: string; language: string }[] {
+function documentSelector({ globalStorageUri }: ExtensionContext): { scheme: string; language: string }[] {
   const folders = workspace.workspaceFolders ?? [];
-  const schemes = new Set(["file", "untitled", "vscode-remote", "vscode-vfs", ...folders.map(({ uri }) => uri.scheme)]);
+  const places = [...folders.map(({ uri }) => uri), globalStorageUri].map(({ scheme }) => scheme);
+  const schemes = new Set(["file", "untitled", "vscode-remote", "vscode-vfs", ...places]);
   const languages = ["yaml", "json", "jsonc", "markdown"];
   return [...schemes].flatMap((scheme) => languages.map((language) => ({ scheme, language })));
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { rules } from "../src/core/rules/index";
 import type { DerivedFile } from "./derived-file";
 import { inRepository } from "./repository";
+import { pageOf, summaryOf } from "./rule-pages";
 
 const readme = "README.md";
 const [begin, end] = ["<!-- rules:begin (generated) -->", "<!-- rules:end -->"];
@@ -22,14 +23,4 @@ function rows(): string {
   const heads = ["| code | severity | finds |", "|---|---|---|"];
   const lines = rules.map(({ id, severity }) => `| [${id}](${pageOf(id)}) | ${severity} | ${summaryOf(id)} |`);
   return [...heads, ...lines].map((line) => `${line}\n`).join("");
-}
-
-function pageOf(id: string): string {
-  return `server/src/core/rules/${id}/README.md`;
-}
-
-/** The first paragraph below the title. */
-function summaryOf(id: string): string {
-  const [, summary = ""] = readFileSync(inRepository(pageOf(id)), "utf8").split(/\r?\n\r?\n/);
-  return summary.replaceAll("\n", " ").trim();
 }

@@ -9,36 +9,40 @@ import { inRepository } from "./repository";
 
 const folder = "server/src/core/schema";
 
-export const validators: DerivedFile = {
-  file: `${folder}/validators.generated.js`,
-  content: () => `// Generated from *.schema.json by \`npm run generate\`.\n${selfContained(compile(readSchemas()))}`,
-};
+/** The validators of the kinds, and their types. */
+export const validators = validatorFiles(folder, readSchemas, "./validate");
 
-export const validatorTypes: DerivedFile = {
-  file: `${folder}/validators.generated.d.ts`,
-  content: () =>
-    [
-      "// Generated from *.schema.json by `npm run generate`.",
-      `import type { CompiledValidator } from "./validate";`,
-      ...[...readSchemas().keys()].map((name) => `export declare const ${name}: CompiledValidator;`),
-      "",
-    ].join("\n"),
-};
+/** Validators in a folder and their types, for schemas by the validators' names; `typesFrom` is where their type comes from. */
+export function validatorFiles(
+  folder: string,
+  schemas: () => ReadonlyMap<string, AnySchemaObject>,
+  typesFrom: string,
+): readonly DerivedFile[] {
+  const head = "// Generated from *.schema.json by `npm run generate`.";
+  const types = () => [
+    head,
+    `import type { CompiledValidator } from "${typesFrom}";`,
+    ...[...schemas().keys()].map((name) => `export declare const ${name}: CompiledValidator;`),
+    "",
+  ];
+  return [
+    { file: `${folder}/validators.generated.js`, content: () => `${head}\n${selfContained(compile(schemas()))}` },
+    { file: `${folder}/validators.generated.d.ts`, content: () => types().join("\n") },
+  ];
+}
 
 /** Each schema by the name of its validator: `validateNetworkPolicy`. */
 function readSchemas(): ReadonlyMap<string, AnySchemaObject> {
   const files = readdirSync(inRepository(folder)).filter((file) => file.endsWith(".schema.json"));
   const texts = files.sort().map((file) => readFileSync(inRepository(`${folder}/${file}`), "utf8"));
-  return new Map(
-    texts.map((text) => [`validate${JSON.parse(text)["x-go-struct"]}`, inlined(withoutDocumentation(text))]),
-  );
+  return new Map(texts.map((text) => [`validate${JSON.parse(text)["x-go-struct"]}`, inlined(JSON.parse(text))]));
 }
 
-const documentation = ["title", "$comment", "description", "x-doc-url", "x-go-type", "x-go-struct"];
+const documentation = ["$schema", "title", "$comment", "description", "x-doc-url", "x-go-type", "x-go-struct"];
 
 /** What a validator needs of a schema. Only texts go: under `properties` the same word names a schema. */
-function withoutDocumentation(schema: string): AnySchemaObject {
-  return JSON.parse(schema, (word, value) =>
+function withoutDocumentation(schema: AnySchemaObject): AnySchemaObject {
+  return JSON.parse(JSON.stringify(schema), (word, value) =>
     typeof value === "string" && documentation.includes(word) ? undefined : value,
   );
 }
@@ -66,7 +70,7 @@ function compile(schemas: ReadonlyMap<string, AnySchemaObject>): string {
     ownProperties: true,
     code: { source: true, esm: true },
   });
-  for (const [name, schema] of schemas) ajv.addSchema(schema, name);
+  for (const [name, schema] of schemas) ajv.addSchema(withoutDocumentation(schema), name);
   return standaloneCode(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])));
 }
 

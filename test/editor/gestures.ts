@@ -2,9 +2,12 @@
 
 import type { Locator, Page } from "playwright-core";
 
-/** Rests the mouse on the first such word of the open file until its card is there. */
-export async function hoverOver(page: Page, word: string): Promise<void> {
-  await wordInEditor(page, word).hover();
+/** Of several such words in the part of the file that is to be seen. */
+type Which = "first" | "last";
+
+/** Rests the mouse on such a word of the open file until its card is there. */
+export async function hoverOver(page: Page, word: string, which: Which = "first"): Promise<void> {
+  await wordInEditor(page, word, which).hover();
   await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
   // The card fades in.
   await page.waitForTimeout(500);
@@ -19,6 +22,29 @@ export async function openLightBulb(page: Page, word: string): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-function wordInEditor(page: Page, word: string): Locator {
-  return page.locator(".view-line span > span").getByText(word, { exact: true }).first();
+/** Brings a line, counted from 1, into the middle of the editor. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+  await page.locator(".view-line").first().click();
+  await page.keyboard.press("Control+g");
+  await page.keyboard.type(String(line));
+  await page.keyboard.press("Enter");
+}
+
+/** Runs a command by its title, as the palette shows it. */
+export async function callCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.keyboard.type(title);
+  await page.locator(".quick-input-list").getByText(title).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** Waits until the extension has counted the findings of the open file, and returns what its status item says. */
+export async function readStatus(page: Page): Promise<string> {
+  const item = page.locator('.statusbar-item[id$="networkpolicy.status"]').filter({ hasText: "finding" });
+  await item.waitFor({ timeout: 60_000 });
+  return (await item.innerText()).trim();
+}
+
+function wordInEditor(page: Page, word: string, which: Which = "first"): Locator {
+  return page.locator(".view-line span > span").getByText(word, { exact: true })[which]();
 }

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { installCodeServer } from "./install-code-server";
 import { repository } from "./places";
 import { quietSettings } from "./quiet-settings";
+import { runCommand } from "./run-command";
 
 export type Settings = Readonly<Record<string, unknown>>;
 
@@ -20,28 +21,38 @@ export interface Target {
   readonly suite?: string;
 }
 
+export interface ServeOptions {
+  /** Beside those that keep VS Code quiet. */
+  readonly settings?: Settings;
+  /** A package to install; absent: VS Code loads the extension from the repository. */
+  readonly vsix?: string;
+}
+
 /** A running VS Code server. */
 export interface CodeServer {
-  /** The address that opens `folder` with the extension under development. */
+  /** The address that opens `folder` with the extension. */
   address(folder: string, target?: Target): string;
   /** Ends the server and removes its data. */
   stop(): Promise<void>;
 }
 
-/** Starts a server; `settings` are added to those that keep VS Code quiet. Rejects with its words when it does not start. */
-export async function serve(settings: Settings = {}): Promise<CodeServer> {
+/** Starts a server; rejects with its words when it does not start, or cannot install the package. */
+export async function serve({ settings = {}, vsix }: ServeOptions = {}): Promise<CodeServer> {
   const main = await installCodeServer();
   const data = await mkdtemp(join(tmpdir(), "networkpolicy-vscode-"));
   const token = randomBytes(16).toString("hex");
   await prepare(data, token, { ...quietSettings, ...settings });
+  const remove = () => rm(data, { recursive: true, force: true, maxRetries: 5 });
+  if (vsix !== undefined) await install(vsix, main, data).catch((error) => remove().then(() => Promise.reject(error)));
   const child = start(main, data);
   const stop = async () => {
     await end(child);
-    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+    await remove();
   };
   try {
     const host = `127.0.0.1:${await port(child)}`;
-    return { address: (folder, target = {}) => addressOf(host, token, folder, target), stop };
+    const extension = vsix === undefined ? repository : undefined;
+    return { address: (folder, target = {}) => addressOf({ host, token, extension }, folder, target), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -55,13 +66,22 @@ async function prepare(data: string, token: string, settings: Settings): Promise
   await writeFile(join(data, "token"), token, { mode: 0o600 });
 }
 
+function install(vsix: string, main: string, data: string): Promise<void> {
+  return runCommand(process.execPath, [main, ...own(data), "--install-extension", vsix], data);
+}
+
 function start(main: string, data: string): ChildProcess {
-  const quiet = ["--accept-server-license-terms", "--telemetry-level", "off", "--disable-workspace-trust"];
-  const own = ["--server-data-dir", data, "--connection-token-file", join(data, "token")];
-  const args = [main, ...quiet, ...own, "--host", "127.0.0.1", "--port", "0"];
+  const quiet = ["--telemetry-level", "off", "--disable-workspace-trust"];
+  const token = ["--connection-token-file", join(data, "token")];
+  const args = [main, ...own(data), ...quiet, ...token, "--host", "127.0.0.1", "--port", "0"];
   // Without a gallery, the workbench asks nobody for extensions.
   const env = { ...process.env, EXTENSIONS_GALLERY: "{}" };
   return spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** What every call of the server needs, so that it leaves the user's own VS Code alone. */
+function own(data: string): readonly string[] {
+  return ["--accept-server-license-terms", "--server-data-dir", data];
 }
 
 /** The port that the server says it listens on. */
@@ -89,10 +109,17 @@ async function end(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-function addressOf(host: string, token: string, folder: string, { file, suite }: Target): string {
+interface Origin {
+  readonly host: string;
+  readonly token: string;
+  /** The folder of the extension under development; undefined: what is installed will do. */
+  readonly extension: string | undefined;
+}
+
+function addressOf({ host, token, extension }: Origin, folder: string, { file, suite }: Target): string {
   const remote = (path: string) => `vscode-remote://${host}${path}`;
   const payload = [
-    ["extensionDevelopmentPath", remote(repository)],
+    ...(extension === undefined ? [] : [["extensionDevelopmentPath", remote(extension)]]),
     ["skipWelcome", "true"],
     ...(file === undefined ? [] : [["openFile", remote(join(folder, file))]]),
     ...(suite === undefined ? [] : [["extensionTestsPath", remote(suite)]]),

@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { chromiumFlags, findChromium } from "./chromium";
-import { type Settings, serve, type Target } from "./serve";
+import { type ServeOptions, serve, type Target } from "./serve";
 
-export interface WorkbenchOptions extends Target {
+export interface WorkbenchOptions extends Target, ServeOptions {
   /** The folder whose copy is opened. */
   readonly workspace: string;
-  /** Settings beside those that keep VS Code quiet, for example `workbench.colorTheme`. */
-  readonly settings?: Settings;
+  /** The size of the window in pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
   /** Called before the page loads. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -20,10 +20,10 @@ export interface WorkbenchOptions extends Target {
 export async function withWorkbench<T>(options: WorkbenchOptions, act: (page: Page) => Promise<T>): Promise<T> {
   const executablePath = await findChromium();
   return withCopy(options.workspace, async (copy) => {
-    const server = await serve(options.settings);
+    const server = await serve(options);
     try {
       return await withBrowser(executablePath, async (browser) => {
-        const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+        const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } });
         await options.prepare?.(page);
         await page.goto(server.address(copy, options), { waitUntil: "commit" });
         return act(page);

@@ -17,12 +17,13 @@ import {
   window,
   workspace,
 } from "vscode";
+import type { ExtensionApi } from "../../../client/src/extension";
 
 /** Starts the extension, if it does not run yet. */
-export async function activate(): Promise<void> {
-  const extension = extensions.getExtension("networkpolicy.networkpolicy");
+export async function activate(): Promise<ExtensionApi> {
+  const extension = extensions.getExtension<ExtensionApi>("networkpolicy.networkpolicy");
   if (!extension) throw new Error("VS Code does not know the extension networkpolicy.networkpolicy.");
-  await extension.activate();
+  return extension.activate();
 }
 
 /** Opens a file of the workspace by its path there. */
@@ -40,6 +41,17 @@ export async function openText(language: string, content: string): Promise<TextE
 /** Throws away every unsaved change and closes every editor. */
 export async function closeAll(): Promise<void> {
   while (window.activeTextEditor) await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+}
+
+/** Waits until `look` sees something, and returns it; after 15 seconds, fails and says what was waited for. */
+export async function waitFor<T>(what: string, look: () => T | undefined | false): Promise<T> {
+  const giveUp = Date.now() + 15_000;
+  for (;;) {
+    const seen = look();
+    if (seen) return seen;
+    if (Date.now() > giveUp) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
 }
 
 /** Waits until the document's findings are `enough`, and returns them; after 15 seconds, fails and says what there is. */

@@ -7,7 +7,9 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "tdd", timeout: 30_000, reporter: "spec", color: false });
   // The suites are part of this bundle, so mocha cannot load them by file name: it gets ready, then they speak.
   mocha.suite.emit("pre-require", {}, "", mocha);
+  await import("./configuration.test");
   await import("./first-light.test");
+  await import("./first-steps.test");
   await import("./server.test");
   const failed = await new Promise<number>((done) => {
     const runner = mocha.run(done);

@@ -1,0 +1,121 @@
+/** Takes the README's and the walkthrough's pictures from a real VS Code, dark and light (`npm run pictures`). */
+
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { callCommand, goToLine, hoverOver, openLightBulb, readStatus } from "./gestures";
+import { repository, requireBundles } from "./places";
+import type { Settings } from "./serve";
+import { withWorkbench } from "./workbench";
+
+interface Picture {
+  readonly name: string;
+  /** In the folder of the examples. */
+  readonly file: string;
+  /** From the top of the editor, in pixels. */
+  readonly height: number;
+  readonly settings?: Settings;
+  pose(page: Page): Promise<void>;
+}
+
+const accounts = "broken/accounts/policies.yaml";
+
+const pictures: readonly Picture[] = [
+  {
+    name: "squiggles",
+    file: accounts,
+    height: 470,
+    async pose(page) {
+      await showLine(page, 34);
+      await hoverOver(page, "Tier");
+    },
+  },
+  {
+    name: "light-bulb",
+    file: accounts,
+    height: 470,
+    async pose(page) {
+      await showLine(page, 34);
+      await openLightBulb(page, "Tier");
+    },
+  },
+  {
+    name: "dash",
+    file: "one-dash/policies.yaml",
+    height: 470,
+    // The selector above the hovered one is what it is about.
+    settings: { "editor.hover.above": false },
+    async pose(page) {
+      await showLine(page, 41);
+      await hoverOver(page, "podSelector", "last");
+    },
+  },
+  {
+    name: "patterns",
+    file: "README.md",
+    height: 330,
+    async pose(page) {
+      await callCommand(page, "NetworkPolicy: New Policy from a Pattern");
+      await page.locator(".suggest-widget.visible .label-name").first().waitFor();
+      for (let down = 0; down < 4; down += 1) await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Control+Space");
+      await page.locator(".suggest-details").waitFor();
+      await page.waitForTimeout(1000);
+    },
+  },
+];
+
+const themes = { dark: "Default Dark Modern", light: "Default Light Modern" };
+const viewport = { width: 760, height: 660 };
+
+/** Nothing in the picture but the text and what the extension says about it. */
+const bareSettings = {
+  "breadcrumbs.enabled": false,
+  "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
+  "editor.overviewRulerBorder": false,
+  "editor.scrollbar.vertical": "hidden",
+  "editor.renderLineHighlight": "none",
+  "workbench.activityBar.location": "hidden",
+  "workbench.editor.showTabs": "none",
+  "workbench.layoutControl.enabled": false,
+  "window.commandCenter": false,
+};
+
+async function main(folder: string): Promise<void> {
+  requireBundles();
+  await mkdir(folder, { recursive: true });
+  for (const [theme, colorTheme] of Object.entries(themes)) {
+    for (const picture of pictures) {
+      const settings = { ...bareSettings, ...picture.settings, "workbench.colorTheme": colorTheme };
+      const path = join(folder, `${picture.name}-${theme}.png`);
+      const workspace = join(repository, "examples");
+      await withWorkbench({ workspace, file: picture.file, settings, viewport }, (page) => take(page, picture, path));
+      console.log(path);
+    }
+  }
+}
+
+async function take(page: Page, { height, pose }: Picture, path: string): Promise<void> {
+  await page.locator(".view-line").first().waitFor({ timeout: 60_000 });
+  await page.keyboard.press("Control+b");
+  await pose(page);
+  const { x, y, width } = await boxOf(page.locator(".part.editor"));
+  await page.screenshot({ path, clip: { x, y, width, height } });
+}
+
+async function showLine(page: Page, line: number): Promise<void> {
+  await readStatus(page);
+  await goToLine(page, line);
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("The editor is not to be seen.");
+  return box;
+}
+
+main(process.argv[2] ?? join(repository, "docs/images")).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
