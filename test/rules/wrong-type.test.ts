@@ -138,6 +138,30 @@ describe("scalars", () => {
       `,
     ));
 
+  test("maps for lists inside a map for a list are one mending", () =>
+    checkSpecFix(
+      `
+      podSelector: {}
+      ingress: # one rule
+        from: # one peer
+          podSelector:
+            matchLabels:
+              app: web
+        ports:
+          port: 80 # the only one
+      `,
+      `
+      podSelector: {}
+      ingress: # one rule
+        - from: # one peer
+            - podSelector:
+                matchLabels:
+                  app: web
+          ports:
+            - port: 80 # the only one
+      `,
+    ));
+
   test("a port that is neither a number of a port nor a name is left to its author", () =>
     expect(specFixTitles("podSelector: {}\ningress: [{ports: [{port: 80.5}, {port: true}]}]")).toEqual([]));
 

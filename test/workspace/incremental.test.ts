@@ -40,9 +40,13 @@ function view(workspace: ReturnType<typeof createWorkspace>, checker: ReturnType
   return [uri, beside].map((name) => {
     const file = workspace.snapshot.file(name);
     const found = file && checker.check(workspace.snapshot, file);
-    const findings = found?.map(({ finding, located }) => {
-      const { mend, related, ...rest } = finding;
-      return { ...rest, related: related.map(({ message, span }) => ({ message, span })), at: located.region.segments };
+    const findings = found?.map(({ finding, located, related }) => {
+      const { mend, related: _, ...rest } = finding;
+      return {
+        ...rest,
+        related: related().map(({ message, span }) => ({ message, span })),
+        at: located.region.segments,
+      };
     });
     return { documents: file?.documents, labels: file?.labels, findings };
   });

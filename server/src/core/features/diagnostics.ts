@@ -29,7 +29,7 @@ export function diagnostics({ checker, snapshot, file }: Subject): readonly File
     severity: found.finding.severity,
     message: found.finding.message,
     span: spanToFile(found.located.region, found.finding.span),
-    related: found.finding.related.flatMap((related) => placeOf(related, found, snapshot, file) ?? []),
+    related: found.related().flatMap((related) => placeOf(related, found, snapshot, file) ?? []),
   }));
 }
 

@@ -1,19 +1,21 @@
 /** Runs the rules over a file's documents, each no more often than what it looks at has changed. */
 
-import { createCensusTaker, type LabelCensus } from "../analysis/label-census";
+import { type CensusTaker, createCensusTaker, type LabelCensus } from "../analysis/label-census";
 import { type LabelSightings, takeSightings } from "../analysis/label-sightings";
 import type { PolicyDocument } from "../workspace/document";
 import type { LocatedDocument, SourceFile } from "../workspace/source-file";
 import { liesAmongTemplates } from "../workspace/template";
 import { folderOf, type Snapshot } from "../workspace/workspace";
 import { type ConfigurationFor, configured, defaultConfiguration } from "./configuration";
-import type { Draft, Finding } from "./finding";
+import type { Draft, Finding, Related, Sightings } from "./finding";
 import type { DocumentRule, Rule, Surroundings, WorkspaceRule } from "./rule";
 import { type Suppressed, suppress } from "./suppression";
 
 export interface LocatedFinding {
   readonly finding: Finding;
   readonly located: LocatedDocument;
+  /** The other places of its story, as the snapshot has them that the finding was asked for with. */
+  related(): readonly Related[];
 }
 
 /** Keeps what it found by document, so that a keystroke costs one document. One checker serves one workspace. */
@@ -44,7 +46,7 @@ export function createChecker(
     report,
   );
   const aboutSuppressions = checkSuppressions(rules, report);
-  const surroundingsOf = createSurroundings();
+  const folderOfFile = createFolderViews();
   const findings = (document: PolicyDocument, around: Surroundings): readonly Finding[] => {
     if (isTemplate(document, around.file)) return [];
     const suppressed = suppress(document, alone(document).concat(amongOthers(document, around)));
@@ -53,12 +55,17 @@ export function createChecker(
   };
   return {
     check(snapshot, file) {
-      const around = surroundingsOf(snapshot, file);
+      const { census, sightings } = folderOfFile(snapshot, file);
       return file.documents.flatMap((located) =>
-        findings(located.document, around).map((finding) => ({ finding, located })),
+        findings(located.document, { snapshot, file, census }).map((finding) => ({
+          finding,
+          located,
+          related: () => finding.related(sightings),
+        })),
       );
     },
-    judge: (snapshot, file, document) => findings(document, surroundingsOf(snapshot, file)),
+    judge: (snapshot, file, document) =>
+      findings(document, { snapshot, file, census: folderOfFile(snapshot, file).census }),
   };
 }
 
@@ -94,30 +101,36 @@ function checkSuppressions(all: readonly Rule[], report: Report) {
   };
 }
 
-/** What surrounds a file. The census of its folder stays the very same object while nothing of it changes. */
-function createSurroundings() {
-  const folders = new Map<string, ReturnType<typeof createFolderView>>();
-  return (snapshot: Snapshot, file: SourceFile): Surroundings => {
-    const folder = folderOf(file.uri);
-    const view = folders.get(folder) ?? createFolderView();
-    folders.set(folder, view);
-    return { snapshot, file, ...view(snapshot.siblings(file.uri)) };
+/** What the labels of a folder's files say. */
+interface FolderView {
+  readonly files: readonly SourceFile[];
+  /** The very same object while nothing of it changes. */
+  readonly census: LabelCensus;
+  readonly sightings: Sightings;
+}
+
+/** Looks at a folder again when a snapshot holds other files of it. */
+function createFolderViews() {
+  const takers = new Map<string, CensusTaker>();
+  const views = new Map<string, FolderView>();
+  return (snapshot: Snapshot, { uri }: SourceFile): FolderView => {
+    const folder = folderOf(uri);
+    const files = snapshot.siblings(uri);
+    const last = views.get(folder);
+    if (last?.files === files) return last;
+    const takeCensus = takers.get(folder) ?? createCensusTaker();
+    takers.set(folder, takeCensus);
+    const view = { files, census: takeCensus(files.map(({ labels }) => labels)), sightings: sightingsIn(files) };
+    views.set(folder, view);
+    return view;
   };
 }
 
-/** What the labels of a folder's files say; looked at again when a snapshot holds other files. */
-function createFolderView() {
-  const takeCensus = createCensusTaker();
-  let last: ({ readonly files: readonly SourceFile[] } & Pick<Surroundings, "census" | "sightings">) | undefined;
-  return (files: readonly SourceFile[]) => {
-    if (last?.files === files) return last;
-    let seen: LabelSightings | undefined;
-    const sightings = () => {
-      seen ??= takeSightings(files.flatMap(({ documents }) => documents.map(({ document }) => document)));
-      return seen;
-    };
-    last = { files, census: takeCensus(files.map(({ labels }) => labels)), sightings };
-    return last;
+function sightingsIn(files: readonly SourceFile[]): Sightings {
+  let seen: LabelSightings | undefined;
+  return () => {
+    seen ??= takeSightings(files.flatMap(({ documents }) => documents.map(({ document }) => document)));
+    return seen;
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a rule has to say about a place of a document. */
 
+import type { LabelSightings } from "../analysis/label-sightings";
 import type { Span } from "../base/span";
 import type { TextEdit } from "../base/text-edit";
 import type { Editor } from "../model/editor";
@@ -24,6 +25,9 @@ export interface Related {
   readonly document?: PolicyDocument;
 }
 
+/** Where labels are used now; looked through when first asked for. */
+export type Sightings = () => LabelSightings;
+
 /** Spans are relative to the document that the finding is about. */
 export interface Finding {
   readonly code: string;
@@ -32,7 +36,8 @@ export interface Finding {
   /** The places that the finding is about; more than one where one slip shows at several fields. */
   readonly paths: readonly Path[];
   readonly message: string;
-  readonly related: readonly Related[];
+  /** Looked for when somebody asks, where things stand by then: other documents change while this finding stays. */
+  related(sightings: Sightings): readonly Related[];
   /** The Kubernetes releases that it holds for; absent: all of them. */
   readonly releases?: Releases;
   /** The ways to mend it, computed when somebody asks. */
@@ -59,7 +64,7 @@ export interface Wording {
   readonly todo: string;
   /** The API server's own words. */
   readonly server?: string;
-  readonly related?: readonly Related[];
+  readonly related?: Finding["related"];
   readonly releases?: Releases;
   readonly mend?: (editor: Editor) => readonly Fix[];
 }
@@ -71,7 +76,7 @@ export function finding(wording: Wording): Draft {
     span: wording.span,
     paths: [wording.path, ...(wording.alsoAt ?? [])],
     message: wording.server === undefined ? sentences : `${sentences}\nAPI server: ${wording.server}`,
-    related: wording.related ?? [],
+    related: wording.related ?? (() => []),
     ...(wording.releases && { releases: wording.releases }),
     mend: wording.mend ?? (() => []),
   };

@@ -4,8 +4,8 @@ import { insertCommentAbove } from "../syntax/edit/comments";
 import { editToFile } from "../syntax/region";
 import type { LocatedFinding } from "./checker";
 import type { Fix } from "./finding";
-import { helps, type Subject } from "./mending";
 import { suppressionText } from "./suppression";
+import { helps, type Subject } from "./trial";
 
 /** True of whoever chooses to ignore a finding; better words are up to them. */
 const reason = "intended";

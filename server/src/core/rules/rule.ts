@@ -1,7 +1,6 @@
 /** A rule as a declaration: its name is its folder, its setting and the code that users see. */
 
 import type { LabelCensus } from "../analysis/label-census";
-import type { LabelSightings } from "../analysis/label-sightings";
 import type { PolicyDocument } from "../workspace/document";
 import type { SourceFile } from "../workspace/source-file";
 import type { Snapshot } from "../workspace/workspace";
@@ -41,8 +40,6 @@ export interface Surroundings {
   readonly file: SourceFile;
   /** The labels in use in the file and in the files beside it. */
   readonly census: LabelCensus;
-  /** Where they are used; looked through when first asked for. */
-  readonly sightings: () => LabelSightings;
 }
 
 /** Declares a rule; the identity function, for the sake of types and of searching. */

@@ -37,7 +37,11 @@ export function createWorkspace(): Workspace {
 /** The snapshot with one file in another state: for trying a change out. */
 export function withFile(snapshot: Snapshot, file: SourceFile): Snapshot {
   const folder = folderOf(file.uri);
-  const changed = snapshotOf(new Map([[folder, inOrder([...snapshot.siblings(file.uri), file])]]));
+  const siblings = snapshot.siblings(file.uri);
+  const files = siblings.map((sibling) => (sibling.uri === file.uri ? file : sibling));
+  const changed = snapshotOf(
+    new Map([[folder, files.includes(file) ? alreadyInOrder(files) : inOrder([...files, file])]]),
+  );
   return {
     file: (uri) => (folderOf(uri) === folder ? changed : snapshot).file(uri),
     siblings: (uri) => (folderOf(uri) === folder ? changed : snapshot).siblings(uri),
@@ -75,10 +79,12 @@ function withFolderChanges(folder: Folder | undefined, changes: readonly Change[
   return inOrder([...files.values()]);
 }
 
-/** Of two states of one file the later one counts. */
 function inOrder(files: readonly SourceFile[]): Folder {
-  const byUri = new Map(files.map((file) => [file.uri, file]));
-  return { byUri, inOrder: [...byUri.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)) };
+  return alreadyInOrder(files.toSorted((a, b) => (a.uri < b.uri ? -1 : 1)));
+}
+
+function alreadyInOrder(files: readonly SourceFile[]): Folder {
+  return { byUri: new Map(files.map((file) => [file.uri, file])), inOrder: files };
 }
 
 function snapshotOf(folders: Folders): Snapshot {

@@ -47,7 +47,7 @@ function describeFinding(subject: Subject, found: LocatedFinding, linesOf: Lines
     field: formatPath(finding.paths[0] ?? []),
     range: { start, end: lines.positionAt(span.end) },
     line: lineOf(subject.file.text, lines, start.line),
-    related: finding.related.flatMap((related) => describeRelated(subject, found, related, linesOf, pathOf)),
+    related: found.related().flatMap((related) => describeRelated(subject, found, related, linesOf, pathOf)),
     fixes: fixesOf(subject, found).map(({ title, preferred }) => ({ title, preferred })),
   };
 }

@@ -16,7 +16,7 @@ export const duplicateField = defineRule({
         what: `\`${problem.name}\` stands in this map twice.`,
         why: `${refusal} Where a tool takes it, the first one is lost.`,
         todo: "Remove one, or join the two.",
-        related: [{ span: problem.first, message: `\`${problem.name}\` stands here first.` }],
+        related: () => [{ span: problem.first, message: `\`${problem.name}\` stands here first.` }],
       });
     }
   },

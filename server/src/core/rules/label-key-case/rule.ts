@@ -23,7 +23,7 @@ export const labelKeyCase = defineRule({
         what: `\`${name.value}\` is another label than \`${right}\`, which the policies here use: keys are case-sensitive.`,
         why: `This selector does not look at the label \`${right}\`.`,
         todo: `Write \`${right}\`, unless the ${owner}s really carry \`${name.value}\`.`,
-        related: evidence(around.sightings().ofName(owner, right), right),
+        related: (sightings) => evidence(sightings().ofName(owner, right), right),
         mend: (editor) =>
           fix(
             `Change \`${name.value}\` to \`${right}\``,

@@ -20,7 +20,7 @@ export const labelValueCase = defineRule({
         what: `\`${value.value}\` is another value than \`${right}\`, which a policy here selects its own pods by: values are case-sensitive.`,
         why: `This selector does not mean the ${owner}s labelled \`${name.value}=${right}\`.`,
         todo: `Write \`${right}\`, unless some ${owner}s really carry \`${value.value}\`.`,
-        related: evidence(around.sightings().ofValue(owner, name.value, right), right),
+        related: (sightings) => evidence(sightings().ofValue(owner, name.value, right), right),
         mend: (editor) => fix(`Change \`${value.value}\` to \`${right}\``, editor.setText(valuePath, right)),
       });
     }

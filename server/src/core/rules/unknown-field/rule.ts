@@ -28,7 +28,7 @@ function draft(slip: Slip, resource: Resource, { yaml }: PolicyDocument): Draft 
     ...wordsOf(slip, resource, editorOf(yaml)),
     why: refusal,
     server: all.map(({ server }) => server).join(", "),
-    related: others.map(({ span, name }) => ({ span, message: `\`${name}\` is part of the same slip.` })),
+    related: () => others.map(({ span, name }) => ({ span, message: `\`${name}\` is part of the same slip.` })),
     mend: (editor) => mendingOf(slip, resource, editor),
   });
 }
