@@ -37,9 +37,15 @@ function without(files: readonly FileLabels[], others: readonly FileLabels[]): (
   return changed.filter((labels) => !take(left, labels));
 }
 
+/** Mostly one file of many changed: what both begin and end with is passed over before anything is looked up. */
 function changedFiles(files: readonly FileLabels[], others: readonly FileLabels[]): FileLabels[] {
-  const known = new Set(others);
-  return files.filter((file) => !known.has(file));
+  const most = Math.min(files.length, others.length);
+  let start = 0;
+  while (start < most && files[start] === others[start]) start++;
+  let end = 0;
+  while (end < most - start && files.at(-1 - end) === others.at(-1 - end)) end++;
+  const known = new Set(others.slice(start, others.length - end));
+  return files.slice(start, files.length - end).filter((file) => !known.has(file));
 }
 
 function count<T>(values: readonly T[]): Map<T, number> {
