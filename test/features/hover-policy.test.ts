@@ -64,7 +64,7 @@ test.each<[string, string, string, string]>([
     "a label of the policy",
     "team",
     "A label of the policy itself: it plays no part in which pods the policy selects.",
-    "metadata.labels.*",
+    "metadata.labels",
   ],
   [
     "the spec, with what an absent policyTypes means",

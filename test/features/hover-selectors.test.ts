@@ -41,7 +41,7 @@ test.each<[string, string, string, string]>([
     "the key of one of two labels",
     "podSelector:\n  matchLabels:\n    app: web\n    $0tier: backend",
     "Only pods that carry `tier` with exactly the value `backend`; case counts. Both conditions of this selector must hold.",
-    "spec.podSelector.matchLabels.*",
+    "spec.podSelector.matchLabels",
   ],
   [
     "an empty value",
@@ -133,7 +133,7 @@ test.each<[string, string, string, string]>([
     "a label of namespaces",
     "namespaceSelector: { matchLabels: { te$0am: a } }",
     "Only namespaces that carry `team` with exactly the value `a`; case counts.",
-    `${peer}.namespaceSelector.matchLabels.*`,
+    `${peer}.namespaceSelector.matchLabels`,
   ],
   [
     "a requirement on namespaces",
