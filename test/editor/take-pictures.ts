@@ -51,6 +51,19 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: "completion",
+    file: "one-dash/policies.yaml",
+    height: 510,
+    async pose(page) {
+      await showLine(page, 44);
+      for (const key of ["End", "Enter", "Shift+Tab", "Shift+Tab", "Shift+Tab"]) await page.keyboard.press(key);
+      await page.keyboard.type("- ");
+      await page.locator(".suggest-widget.visible .label-name").first().waitFor();
+      for (let down = 0; down < 3; down += 1) await page.keyboard.press("ArrowDown");
+      await showDetails(page);
+    },
+  },
+  {
     name: "patterns",
     file: "README.md",
     height: 330,
@@ -58,9 +71,7 @@ const pictures: readonly Picture[] = [
       await callCommand(page, "NetworkPolicy: New Policy from a Pattern");
       await page.locator(".suggest-widget.visible .label-name").first().waitFor();
       for (let down = 0; down < 4; down += 1) await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Control+Space");
-      await page.locator(".suggest-details").waitFor();
-      await page.waitForTimeout(1000);
+      await showDetails(page);
     },
   },
 ];
@@ -107,6 +118,13 @@ async function take(page: Page, { height, pose }: Picture, path: string): Promis
 async function showLine(page: Page, line: number): Promise<void> {
   await readStatus(page);
   await goToLine(page, line);
+}
+
+/** Of the chosen item of the list of suggestions. */
+async function showDetails(page: Page): Promise<void> {
+  await page.keyboard.press("Control+Space");
+  await page.locator(".suggest-details").waitFor();
+  await page.waitForTimeout(1000);
 }
 
 async function boxOf(locator: Locator) {

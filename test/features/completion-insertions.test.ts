@@ -116,7 +116,7 @@ test.each([
   ],
   [
     "  ingress:\n  - from:\n    - $0",
-    "addresses outside of the cluster, with an exception",
+    "outside addresses with an exception",
     "ipBlock:\n        cidr: ${1:10.0.0.0/8}\n        except:\n        - ${2:10.0.0.0/24}",
   ],
   [

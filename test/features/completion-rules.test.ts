@@ -13,9 +13,9 @@ const egressRules =
   "to pods of this namespace, on one port · to all pods of namespaces, on one port · to anywhere, on one port";
 
 const peers =
-  "pods of this namespace · all pods of namespaces · pods with a label in namespaces with a label · addresses outside of the cluster, with an exception";
+  "pods of this namespace · all pods of namespaces · pods with a label in namespaces with a label · outside addresses with an exception";
 
-const otherPeers = "pods with a label in namespaces with a label · addresses outside of the cluster, with an exception";
+const otherPeers = "pods with a label in namespaces with a label · outside addresses with an exception";
 
 const ports = "one port · a range of ports";
 

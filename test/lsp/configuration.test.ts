@@ -205,3 +205,23 @@ test("the client is asked to tell of changes, where it can be", async () => {
     ["workspace/didChangeConfiguration", { section: "networkpolicy" }],
   ]);
 });
+
+test("settings that never come are not waited for, and those that come late count then", async () => {
+  const client = await start({ capabilities: asking });
+  let send: (settings: unknown) => void = () => expect.fail("the client was not asked");
+  client.connection.onRequest(
+    ConfigurationRequest.type,
+    ({ items }) =>
+      new Promise((resolve) => {
+        send = (settings) => resolve(items.map(() => settings));
+      }),
+  );
+  await client.open(uri, policy);
+  expect(await findings(client)).toEqual(["1 unknown-field", "1 unsupported-value"]);
+  const again = new Promise<void>((resolve) =>
+    client.connection.onRequest(DiagnosticRefreshRequest.type, () => resolve()),
+  );
+  send({ rules: { "unknown-field": "off" } });
+  await again;
+  expect(await findings(client)).toEqual(["1 unsupported-value"]);
+});

@@ -223,3 +223,14 @@ test("an unsaved buffer beside counts for more than its file", async () => {
   await client.open(uri, suspect);
   expect((await client.pull(uri)).map(({ code }) => code)).toEqual(["label-key-case"]);
 });
+
+test("a client that asked before it opened a buffer is told to ask again", async () => {
+  const client = await start();
+  expect(await client.pull(uri)).toEqual([]);
+  const again = new Promise<void>((resolve) =>
+    client.connection.onRequest(DiagnosticRefreshRequest.type, () => resolve()),
+  );
+  await client.open(uri, policy);
+  await again;
+  expect((await client.pull(uri)).map(({ code }) => code)).toEqual(["unknown-field"]);
+});

@@ -32,12 +32,12 @@ export function pullDiagnostics(
   options: DiagnosticsOptions,
   canRefresh: boolean,
 ): DiagnosticsChannel {
-  // After a crash vscode-languageclient asks about a buffer before it has opened it again, and does not ask twice.
-  const askedTooEarly = new Set<string>();
-  const askAgain = () => {
+  const askAgain = async () => {
     // A client that is gone, or refuses, will not be asked twice.
-    if (canRefresh) session.connection.languages.diagnostics.refresh().catch(() => {});
+    if (canRefresh) await session.connection.languages.diagnostics.refresh();
   };
+  const remind = () => void askAgain().catch(() => {});
+  const reminder = createReminder(remind);
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const report = answer(
     session,
@@ -49,17 +49,52 @@ export function pullDiagnostics(
   );
   session.connection.languages.diagnostics.on(async (params) => {
     const { uri } = params.textDocument;
-    if (!session.documents.get(uri)) askedTooEarly.add(uri);
-    await options.ready(uri);
+    await readyInTime(options.ready(uri), remind);
+    if (session.documents.get(uri)) reminder.asked(uri);
     return report(params);
   });
+  return { changed: reminder.changed, surroundingsChanged: remind, closed: reminder.asked };
+}
+
+/** How long a client may take before it counts as silent, in milliseconds. */
+const patience = 500;
+
+/**
+ * After a crash vscode-languageclient may ask about a buffer before it has opened it again, and then not again: a
+ * client that has not asked about a change is told, once, that there is something to ask for.
+ */
+function createReminder(remind: () => void) {
+  const unasked = new Set<string>();
   return {
-    changed: (uri) => {
-      if (askedTooEarly.delete(uri)) askAgain();
+    changed(uri: string): void {
+      if (unasked.size === 0) {
+        setTimeout(() => {
+          if (unasked.size > 0) remind();
+          unasked.clear();
+        }, patience).unref();
+      }
+      unasked.add(uri);
     },
-    surroundingsChanged: askAgain,
-    closed: (uri) => askedTooEarly.delete(uri),
+    asked(uri: string): void {
+      unasked.delete(uri);
+    },
   };
+}
+
+/** Settings that do not come in time are not waited for; when they come, `late` is called. */
+function readyInTime(ready: Promise<void>, late: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      resolve();
+    }, patience);
+    void ready.then(() => {
+      clearTimeout(timer);
+      if (isLate) late();
+      resolve();
+    });
+  });
 }
 
 /** The server sends: once for all the changes that have come in one go, and never for a version that is not the newest. */
@@ -75,7 +110,7 @@ export function pushDiagnostics(session: Session, options: DiagnosticsOptions): 
   const changed = (uri: string) => {
     if (waiting.has(uri)) return;
     waiting.add(uri);
-    setImmediate(() => void options.ready(uri).then(() => send(uri)));
+    setImmediate(() => void readyInTime(options.ready(uri), () => changed(uri)).then(() => send(uri)));
   };
   return {
     changed,

@@ -53,7 +53,7 @@ function peers(vocabulary: Vocabulary): ValueProposal[] {
       map(["namespaceSelector", selectorSketch(vocabulary, "namespace")], ["podSelector", pods]),
     ),
     fragment(
-      "addresses outside of the cluster, with an exception",
+      "outside addresses with an exception",
       "ipBlock",
       "The addresses of `cidr` without those of `except`. Not for pods: their addresses change.",
       map(["ipBlock", map(["cidr", stop("10.0.0.0/8")], ["except", list(stop("10.0.0.0/24"))])]),
