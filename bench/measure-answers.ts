@@ -16,20 +16,22 @@ export type Question = "hover" | "completion" | "symbols";
 
 export const questions: readonly Question[] = ["hover", "completion", "symbols"];
 
-/** The lanes take turns at the same places. */
+/** Questions that are not counted: a server that has been asked a few times is what people type against. */
+const warmUps = 20;
+
+/** The same places for each lane, one lane after the other: the long answers of one must not clutter the times of the next. */
 export async function measureAnswers(
   lanes: readonly Lane[],
   question: Question,
   count: number,
 ): Promise<readonly Readonly<AnswerTimes>[]> {
-  const measured = lanes.map((): AnswerTimes => ({ times: [], answered: 0 }));
-  const [warmUp, ...places] = placesIn(lanes[0]?.file.text ?? "", count + 1);
-  for (const lane of lanes) if (warmUp !== undefined) await ask(lane, question, warmUp, { times: [], answered: 0 });
-  for (const place of places) {
-    for (const [index, into] of measured.entries()) {
-      const lane = lanes[index];
-      if (lane !== undefined) await ask(lane, question, place, into);
-    }
+  const places = placesIn(lanes[0]?.file.text ?? "", warmUps + count);
+  const measured: AnswerTimes[] = [];
+  for (const lane of lanes) {
+    const into: AnswerTimes = { times: [], answered: 0 };
+    for (const place of places.slice(0, warmUps)) await ask(lane, question, place, { times: [], answered: 0 });
+    for (const place of places.slice(warmUps)) await ask(lane, question, place, into);
+    measured.push(into);
   }
   return measured;
 }

@@ -13,6 +13,7 @@ import { documentLinks } from "../core/features/document-links";
 import { createDocumentSymbols, type DocumentSymbol } from "../core/features/document-symbols";
 import { createFoldingRanges, type FoldingRange as Fold } from "../core/features/folding-ranges";
 import { selectionRanges } from "../core/features/selection-ranges";
+import type { SourceFile } from "../core/workspace/source-file";
 import { answer } from "./answer";
 import { type Lines, toRange } from "./convert";
 import type { Session } from "./session";
@@ -28,13 +29,9 @@ export const structureCapabilities = {
 /** Answers the requests that {@link structureCapabilities} announces. */
 export function answerStructure(session: Session): void {
   const { connection } = session;
-  const symbols = createDocumentSymbols();
+  const symbols = createSymbols();
   const folds = createFoldingRanges();
-  connection.onDocumentSymbol(
-    answer(session, null, ({ file, buffer }): LspSymbol[] | null =>
-      symbols(file).map((symbol) => toSymbol(symbol, buffer)),
-    ),
-  );
+  connection.onDocumentSymbol(answer(session, null, ({ file, buffer }): LspSymbol[] | null => symbols(file, buffer)));
   connection.onFoldingRanges(
     answer(
       session,
@@ -57,6 +54,17 @@ export function answerStructure(session: Session): void {
       documentLinks(file).map(({ span, url, tooltip }) => ({ range: toRange(buffer, span), target: url, tooltip })),
     ),
   );
+}
+
+/** An editor asks for the outline again and again while nothing changes: of each state of a file it is made once. */
+function createSymbols(): (file: SourceFile, lines: Lines) => LspSymbol[] {
+  const symbols = createDocumentSymbols();
+  const known = new WeakMap<SourceFile, LspSymbol[]>();
+  return (file, lines) => {
+    const made = known.get(file) ?? symbols(file).map((symbol) => toSymbol(symbol, lines));
+    known.set(file, made);
+    return made;
+  };
 }
 
 function toSymbol({ is, name, detail, span, selection, children }: DocumentSymbol, lines: Lines): LspSymbol {
