@@ -1,6 +1,7 @@
 /** A language client in the same process: the server behind a pair of streams, as an editor sees it. */
 
 import { PassThrough } from "node:stream";
+import { onTestFinished } from "vitest";
 import { createConnection } from "vscode-languageserver/node";
 import {
   createProtocolConnection,
@@ -50,12 +51,14 @@ export const pullCapabilities: InitializeParams["capabilities"] = {
   workspace: { diagnostics: { refreshSupport: true } },
 };
 
-/** Starts a server and shakes hands with it. */
-export async function connect({
-  capabilities = pullCapabilities,
-  files,
-  disk = {},
-}: ClientOptions = {}): Promise<LspClient> {
+/** Starts a server and shakes hands with it; both are gone when the test is over. */
+export async function start(options?: ClientOptions): Promise<LspClient> {
+  const client = await connect(options);
+  onTestFinished(() => client.dispose());
+  return client;
+}
+
+async function connect({ capabilities = pullCapabilities, files, disk = {} }: ClientOptions = {}): Promise<LspClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(toServer, toClient);
   startServer(server, { version: "0.0.0", files: filesOf(disk) });

@@ -1,20 +1,13 @@
 /** Completion as an editor meets it: over the protocol, in one process. */
 
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { CompletionRequest } from "vscode-languageserver-protocol/node";
-import { connect, type LspClient } from "../harness/lsp-client";
-
-const clients: LspClient[] = [];
-
-afterEach(() => {
-  for (const client of clients.splice(0)) client.dispose();
-});
+import { start } from "../harness/lsp-client";
 
 const uri = "file:///shop/web.yaml";
 
 async function itemsAt(marked: string) {
-  const client = await connect();
-  clients.push(client);
+  const client = await start();
   const lines = marked.slice(0, marked.indexOf("$0")).split("\n");
   await client.open(uri, marked.replace("$0", ""));
   const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
@@ -24,8 +17,7 @@ async function itemsAt(marked: string) {
 const kind = "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\n";
 
 test("a client is told when to ask", async () => {
-  const client = await connect();
-  clients.push(client);
+  const client = await start();
   expect(client.initialized.capabilities.completionProvider).toEqual({
     triggerCharacters: [" ", "-", "{", "[", ",", '"'],
   });

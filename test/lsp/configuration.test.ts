@@ -1,6 +1,6 @@
 /** Settings as an editor meets them: configuration files and its own settings, and how changes of both are followed. */
 
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   ConfigurationRequest,
   DiagnosticRefreshRequest,
@@ -14,19 +14,7 @@ import {
   ShowMessageNotification,
   WorkspaceFoldersRequest,
 } from "vscode-languageserver-protocol/node";
-import { type ClientOptions, connect, type LspClient, pullCapabilities } from "../harness/lsp-client";
-
-const clients: LspClient[] = [];
-
-afterEach(() => {
-  for (const client of clients.splice(0)) client.dispose();
-});
-
-async function start(options?: ClientOptions): Promise<LspClient> {
-  const client = await connect(options);
-  clients.push(client);
-  return client;
-}
+import { type LspClient, pullCapabilities, start } from "../harness/lsp-client";
 
 const uri = "file:///shop/policies/web.yaml";
 

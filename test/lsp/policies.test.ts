@@ -1,12 +1,11 @@
 /** The request of our own by which a client learns which policies a buffer holds. */
 
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { listPolicies } from "../../server/src/lsp/protocol";
-import { connect } from "../harness/lsp-client";
+import { start } from "../harness/lsp-client";
 
 test("the policies of a buffer in the order of the text, with their names and places", async () => {
-  const client = await connect();
-  onTestFinished(() => client.dispose());
+  const client = await start();
   const uri = "file:///app/policies.yaml";
   await client.open(uri, `${policy("web")}---\nkind: Service\n---\n${policy("")}`);
   expect(await client.connection.sendRequest(listPolicies, { textDocument: { uri } })).toEqual([
@@ -16,8 +15,7 @@ test("the policies of a buffer in the order of the text, with their names and pl
 });
 
 test("a buffer that is not open has none", async () => {
-  const client = await connect();
-  onTestFinished(() => client.dispose());
+  const client = await start();
   const textDocument = { uri: "file:///app/closed.yaml" };
   expect(await client.connection.sendRequest(listPolicies, { textDocument })).toEqual([]);
 });

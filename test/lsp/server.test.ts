@@ -1,6 +1,6 @@
 /** The language server as an editor meets it: over the protocol, in one process. */
 
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   CodeActionRequest,
   type Diagnostic,
@@ -9,19 +9,7 @@ import {
   FileChangeType,
   HoverRequest,
 } from "vscode-languageserver-protocol/node";
-import { type ClientOptions, connect, type LspClient } from "../harness/lsp-client";
-
-const clients: LspClient[] = [];
-
-afterEach(() => {
-  for (const client of clients.splice(0)) client.dispose();
-});
-
-async function start(options?: ClientOptions): Promise<LspClient> {
-  const client = await connect(options);
-  clients.push(client);
-  return client;
-}
+import { start } from "../harness/lsp-client";
 
 const uri = "file:///shop/web.yaml";
 

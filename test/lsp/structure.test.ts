@@ -1,26 +1,19 @@
 /** Outline, folding, selections and links as an editor asks for them. */
 
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   SelectionRangeRequest,
 } from "vscode-languageserver-protocol/node";
-import { connect, type LspClient } from "../harness/lsp-client";
-
-const clients: LspClient[] = [];
-
-afterEach(() => {
-  for (const client of clients.splice(0)) client.dispose();
-});
+import { type LspClient, start } from "../harness/lsp-client";
 
 const uri = "file:///shop/web.yaml";
 const textDocument = { uri };
 
 async function opened(text: string): Promise<LspClient["connection"]> {
-  const client = await connect();
-  clients.push(client);
+  const client = await start();
   await client.open(uri, text);
   return client.connection;
 }
