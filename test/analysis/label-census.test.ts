@@ -20,7 +20,8 @@ const uses = fc
   )
   .map((all): readonly LabelUse[] => all);
 
-const files = fc.array(fc.array(uses, { maxLength: 3 }), { maxLength: 4 });
+const file = fc.array(uses, { maxLength: 3 }).map((labels) => ({ labels }));
+const files = fc.array(file, { maxLength: 4 });
 
 /** Every answer that the census can give about the names and values above. */
 function answers(census: LabelCensus): readonly unknown[] {
@@ -50,7 +51,7 @@ test("counting what comes and goes is counting what is there", () => {
 test("the census stays the very same object while no answer changes", () => {
   const web: LabelUse = { owner: "pod", subject: true, name: "tier", value: "web" };
   const taker = createCensusTaker();
-  const before = taker([[[web]]]);
-  expect(taker([[[web], [{ ...web, value: "db" }]]])).toBe(before);
-  expect(taker([[[web], [{ ...web, name: "Tier" }]]])).not.toBe(before);
+  const before = taker([{ labels: [[web]] }]);
+  expect(taker([{ labels: [[web], [{ ...web, value: "db" }]] }])).toBe(before);
+  expect(taker([{ labels: [[web], [{ ...web, name: "Tier" }]] }])).not.toBe(before);
 });

@@ -29,6 +29,12 @@ test("a removed version leads to what takes its place", () =>
     `NetworkPolicy -> ${policies}`,
   ]));
 
+test("the kinds of the cluster's administrators lead to theirs", () =>
+  expect(links("apiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\n")).toEqual([
+    `policy.networking.k8s.io/v1alpha1 -> ${versions}`,
+    "AdminNetworkPolicy -> https://network-policy-api.sigs.k8s.io/api-overview/ (Kubernetes documentation of AdminNetworkPolicy)",
+  ]));
+
 test("pages, lists and half documents", () =>
   expect(
     links(

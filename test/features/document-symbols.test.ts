@@ -7,7 +7,7 @@ import { encloses, type Span } from "../../server/src/core/base/span";
 import { createDocumentSymbols, type DocumentSymbol } from "../../server/src/core/features/document-symbols";
 import { readSourceFile } from "../../server/src/core/workspace/source-file";
 import { anyText } from "../harness/any-text";
-import { dedent, withHead } from "../harness/margin";
+import { dedent, heads, withHead } from "../harness/margin";
 
 /** One line for each symbol: its lines (from 1), its name, its detail, and what a click selects. */
 function outline(text: string, path = "/policy.yaml"): string {
@@ -27,12 +27,12 @@ function symbolsOf(text: string, path = "/policy.yaml"): readonly DocumentSymbol
 }
 
 /** The names and details below the policy, without their places. */
-function parts(spec: string): string {
+function parts(spec: string, head?: string): string {
   const draw = ({ name, detail, children }: DocumentSymbol, depth: number): string[] => [
     `${"  ".repeat(depth)}${name}${detail && ` (${detail})`}`,
     ...children.flatMap((child) => draw(child, depth + 1)),
   ];
-  return symbolsOf(withHead(dedent(spec)))
+  return symbolsOf(withHead(dedent(spec), head))
     .flatMap(({ children }) => children.flatMap((child) => draw(child, 0)))
     .join("\n");
 }
@@ -41,8 +41,8 @@ function checkOutline(text: string, expected: string, path?: string): void {
   expect(outline(dedent(text).trimEnd(), path)).toBe(dedent(expected).trimEnd());
 }
 
-function checkParts(spec: string, expected: string): void {
-  expect(parts(spec)).toBe(dedent(expected).trimEnd());
+function checkParts(spec: string, expected: string, head?: string): void {
+  expect(parts(spec, head)).toBe(dedent(expected).trimEnd());
 }
 
 test("policy, direction, rule, peer and port", () =>
@@ -292,6 +292,91 @@ test("every kind of port", () =>
         all SCTP ports
         TCP http
     `,
+  ));
+
+test("a policy of the cluster's administrators: its tier and its priority", () =>
+  checkOutline(
+    `
+    apiVersion: policy.networking.k8s.io/v1alpha2
+    kind: ClusterNetworkPolicy
+    metadata:
+      name: guard
+    spec:
+      tier: Admin
+      priority: 10
+      subject: { namespaces: {} }
+      ingress:
+      - name: no-strangers
+        action: Deny
+        from:
+        - namespaces: { matchLabels: { team: a } }
+        protocols:
+        - tcp: { destinationPort: { number: 80 } }
+    ---
+    apiVersion: policy.networking.k8s.io/v1alpha1
+    kind: AdminNetworkPolicy
+    metadata: { name: other }
+    spec: { priority: 3 }
+    ---
+    apiVersion: policy.networking.k8s.io/v1alpha1
+    kind: BaselineAdminNetworkPolicy
+    spec: { egress: [] }
+    `,
+    `
+    1-15   guard (ClusterNetworkPolicy, Admin tier, priority 10) @guard
+    9-15     ingress (1 rule) @ingress
+    10-15      Deny from namespaces team=a, TCP 80 (no-strangers) @-
+    13-13        namespaces team=a @-
+    15-15        TCP 80 @-
+    17-20  other (AdminNetworkPolicy, priority 3) @other
+    22-24  unnamed BaselineAdminNetworkPolicy (BaselineAdminNetworkPolicy) @a
+    24-24    egress (no rules) @egress
+    `,
+  ));
+
+test("every kind of peer and port of an administrator's policy", () =>
+  checkParts(
+    `
+    priority: 1
+    subject: { namespaces: {} }
+    egress:
+    - action: Allow
+      to:
+      - namespaces: {}
+      - pods: { namespaceSelector: { matchLabels: { a: b } }, podSelector: { matchLabels: { c: d } } }
+      - pods: { namespaceSelector: {}, podSelector: {} }
+      - nodes: { matchLabels: { zone: b } }
+      - nodes: {}
+      - networks: [10.0.0.0/8, 11.0.0.0/8]
+      - domainNames: ["*.example.com"]
+      ports:
+      - portNumber: { port: 80 }
+      - portRange: { protocol: UDP, start: 8000, end: 8080 }
+      - portRange: { protocol: UDP, start: 90, end: 90 }
+    - action: pass
+      to: [{ namespaces: {} }, { Nodes: {} }]
+      ports: [{ namedPort: http }, { port: 80 }]
+    `,
+    `
+    egress (2 rules)
+      Allow to all namespaces, c=d in namespaces a=b, all pods in all namespaces or 4 more, TCP 80, UDP 8000-8080 and UDP 90
+        all namespaces
+        pods c=d in namespaces a=b
+        all pods in all namespaces
+        nodes zone=b
+        all nodes
+        10.0.0.0/8 or 11.0.0.0/8
+        *.example.com
+        TCP 80
+        UDP 8000-8080
+        UDP 90
+      rule 2 (unclear)
+        all namespaces
+        peer 2 (unclear)
+        port http
+        port 2 (unclear)
+    `,
+    heads.admin,
   ));
 
 test("what errors touch is counted, not put into words", () =>

@@ -199,9 +199,31 @@ spec:
   egress: [{}]
 `;
 
-/** The sample with a piece of it replaced. */
+const adminSample = `apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: { name: a }
+spec:
+  tier: Admin
+  priority: 10
+  subject: { pods: { podSelector: { matchLabels: { app: web } } } }
+  ingress:
+  - action: Accept
+    from: [{ namespaces: { matchExpressions: [{ key: a, operator: In, values: [b] }] } }]
+    protocols:
+    - tcp: { destinationPort: { number: 80 } }
+    - destinationNamedPort: http
+  egress:
+  - action: Deny
+    to:
+    - networks: [10.0.0.0/8]
+    - domainNames: [example.com]
+    - nodes: {}
+`;
+
+/** A sample with a piece of it replaced. */
 const mutated = fc
   .tuple(
+    fc.constantFrom(sample, adminSample),
     fc.nat(sample.length),
     fc.nat(30),
     fc.oneof(
@@ -209,7 +231,7 @@ const mutated = fc
       fc.constantFrom("null", "[]", "{}", "- ", ": ", "\n", "*a", "&a ", "---\n", "\t"),
     ),
   )
-  .map(([at, length, put]) => sample.slice(0, at) + put + sample.slice(at + length));
+  .map(([text, at, length, put]) => text.slice(0, at) + put + text.slice(at + length));
 
 test("law: at every offset of every mutated policy there is nothing, or a hover whose span holds the offset", () => {
   fc.assert(

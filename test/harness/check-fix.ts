@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { applyEdits } from "../../server/src/core/base/text-edit";
 import type { Fix } from "../../server/src/core/rules/finding";
 import { dedent, withHead } from "./margin";
-import { type MemoryWorkspace, memoryWorkspace, type TextFile, withText } from "./memory-workspace";
+import { forKubernetes, type MemoryWorkspace, memoryWorkspace, type TextFile, withText } from "./memory-workspace";
 
 export interface FixOptions {
   /** Default `/policy.yaml`. */
@@ -13,6 +13,8 @@ export interface FixOptions {
   readonly title?: string;
   /** Other files of the workspace. */
   readonly beside?: readonly TextFile[];
+  /** Default: the newest. */
+  readonly kubernetesVersion?: string;
 }
 
 /**
@@ -32,13 +34,14 @@ export function checkSpecFix(before: string, after: string, options: FixOptions 
 export function compareFix(
   before: string,
   after: string,
-  { path = "/policy.yaml", title, beside = [] }: FixOptions,
+  { path = "/policy.yaml", title, beside = [], kubernetesVersion }: FixOptions,
 ): void {
-  const workspace = memoryWorkspace([{ path, text: before }, ...beside]);
+  const workspaceOf = (text: string) => memoryWorkspace([{ path, text }, ...beside], forKubernetes(kubernetesVersion));
+  const workspace = workspaceOf(before);
   const mended = title === undefined ? workspace.mend(path) : applyEdits(before, titled(workspace, path, title).edits);
   expect(mended).toBe(after);
   expect(withText(workspace, path, mended).length).toBeLessThanOrEqual(workspace.check(path).length);
-  if (title === undefined) expect(memoryWorkspace([{ path, text: mended }, ...beside]).mend(path)).toBe(mended);
+  if (title === undefined) expect(workspaceOf(mended).mend(path)).toBe(mended);
 }
 
 function titled(workspace: MemoryWorkspace, path: string, title: string): Fix {
@@ -49,8 +52,11 @@ function titled(workspace: MemoryWorkspace, path: string, title: string): Fix {
 }
 
 /** The titles of all fixes that are offered for a text, in its order; `*` marks those that fix-all applies. */
-export function fixTitles(text: string, { path = "/policy.yaml", beside = [] }: FixOptions = {}): readonly string[] {
-  const workspace = memoryWorkspace([{ path, text: dedent(text) }, ...beside]);
+export function fixTitles(
+  text: string,
+  { path = "/policy.yaml", beside = [], kubernetesVersion }: FixOptions = {},
+): readonly string[] {
+  const workspace = memoryWorkspace([{ path, text: dedent(text) }, ...beside], forKubernetes(kubernetesVersion));
   return workspace
     .check(path)
     .flatMap((found) => workspace.fixes(path, found))

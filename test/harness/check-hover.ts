@@ -26,19 +26,22 @@ export function hoverAt(marked: string, path = "/policy.yaml"): Hover | undefine
  * list of places none.
  */
 export function checkHover(marked: string, answer: string, place?: string, path?: string): void {
-  const parts = [answer, place === undefined ? "" : documentationOf(place)].filter((part) => part !== "");
+  const documentation = place === undefined ? "" : documentationOf(place, marked.replace(cursor, ""));
+  const parts = [answer, documentation].filter((part) => part !== "");
   expect(hoverAt(dedent(marked), path)?.markdown).toBe(parts.join("\n\n---\n\n"));
 }
 
-/** The same for the lines of a spec, which are put below the usual head of a policy without a namespace. */
-export function checkSpecHover(spec: string, answer: string, place?: string): void {
-  checkHover(withHead(spec.replace(/^\n/, "")), answer, place);
+/** The same for the lines of a spec, which are put below the head of a policy without a namespace. */
+export function checkSpecHover(spec: string, answer: string, place?: string, head?: string): void {
+  checkHover(withHead(spec.replace(/^\n/, ""), head), answer, place);
 }
 
-function documentationOf(place: string): string {
+/** The field of a kind that the text names. */
+function documentationOf(place: string, text: string): string {
   const steps =
     place === "" ? [] : place.split(".").map((step) => (step === "[]" ? 0 : step === "*" ? "any-key" : step));
-  const field = kinds[0] && fieldAt(kinds[0], steps);
+  const kind = kinds.find((candidate) => new RegExp(`kind"?: *"?${candidate.kind}\\b`).test(text));
+  const field = kind && fieldAt(kind, steps);
   if (!field) throw new Error(`there is no field ${place}`);
   return `${field.description}\n\n[Kubernetes documentation](${field.docUrl})`;
 }

@@ -3,19 +3,25 @@
 import { expect } from "vitest";
 import { type Annotation, drawFindings, readFixture } from "./fixture";
 import { withHead } from "./margin";
-import { memoryWorkspace } from "./memory-workspace";
+import { forKubernetes, memoryWorkspace } from "./memory-workspace";
 
 export interface CheckOptions {
   /** The file's name where the text does not name it; default `/policy.yaml`. */
   readonly path?: string;
   /** Default `\n`. */
   readonly lineEnding?: "\n" | "\r\n";
+  /** Default: the newest. */
+  readonly kubernetesVersion?: string;
 }
 
 /** Checks the files of a text and compares all their findings with those that are drawn in it. */
-export function check(text: string, { path = "/policy.yaml", lineEnding = "\n" }: CheckOptions = {}): void {
+export function check(
+  text: string,
+  { path = "/policy.yaml", lineEnding = "\n", kubernetesVersion }: CheckOptions = {},
+): void {
   const files = readFixture(text, path);
-  const workspace = memoryWorkspace(files.map((file) => ({ path: file.path, text: file.lines.join(lineEnding) })));
+  const texts = files.map((file) => ({ path: file.path, text: file.lines.join(lineEnding) }));
+  const workspace = memoryWorkspace(texts, forKubernetes(kubernetesVersion));
   for (const { path, lines, expected } of files) {
     const found = workspace.annotations(path);
     const drawn = found.map((annotation) => asExpected(annotation, expected));

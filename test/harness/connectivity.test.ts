@@ -13,7 +13,9 @@ const [near, far, six] = [{ ip: "192.0.2.1" }, { ip: "198.51.100.1" }, { ip: "20
 /** Which of web's neighbours may open a connection to it on TCP 8080, or whom web may reach. */
 function neighbours(spec: string, way: "from" | "to" = "from", connection: Partial<Connection> = {}) {
   const file = memoryWorkspace([{ path: "/policy.yaml", text: withHead(spec) }]).snapshot.file("file:///policy.yaml");
-  const policies = (file?.documents ?? []).flatMap(({ document }) => document.resources.map(({ policy }) => policy));
+  const policies = (file?.documents ?? []).flatMap(({ document }) =>
+    document.resources.flatMap(({ policy }) => (policy.scope === "namespace" ? [policy] : [])),
+  );
   const cluster: Cluster = { pods: [web, db, guest], namespaces: { guests: { kind: "guests" } }, policies };
   const ends = { db, guest, near, far, six };
   return Object.entries(ends).flatMap(([name, end]) => {

@@ -44,16 +44,25 @@ export interface Connection {
 /** May the connection be made? The egress side of its source and the ingress side of its destination must both allow it. */
 export function isAllowed(cluster: Cluster, connection: Connection): boolean {
   const { from, to } = connection;
-  return from === to || (mayPass(cluster, connection, from, "egress") && mayPass(cluster, connection, to, "ingress"));
+  return (
+    from === to ||
+    ((mayPass(cluster, connection, from, "egress") ?? true) && (mayPass(cluster, connection, to, "ingress") ?? true))
+  );
 }
 
-/** What no policy of the direction selects is not isolated; the policies that do add up. Addresses have no policies. */
-function mayPass(cluster: Cluster, connection: Connection, end: Pod | Address, direction: Direction): boolean {
+/**
+ * What the NetworkPolicies of one side say; undefined where none of the direction selects it, so that it is not isolated.
+ * Policies add up. Addresses have none.
+ */
+export function mayPass(
+  cluster: Cluster,
+  connection: Connection,
+  end: Pod | Address,
+  direction: Direction,
+): boolean | undefined {
   const isolating = cluster.policies.filter((policy) => policy.isolates[direction] && selects(policy, end));
-  return (
-    isolating.length === 0 ||
-    isolating.some((policy) => policy[direction].some((rule) => admits(cluster, policy, rule, connection)))
-  );
+  if (isolating.length === 0) return undefined;
+  return isolating.some((policy) => policy[direction].some((rule) => admits(cluster, policy, rule, connection)));
 }
 
 function selects(policy: Policy, end: Pod | Address): boolean {
@@ -88,13 +97,13 @@ function isPort({ protocol, port, endPort }: Port, connection: Connection): bool
 }
 
 /** A name means whatever port each destination gives it, of the same protocol; an address gives none. */
-function listensUnder(name: string, { to, protocol, port }: Connection): boolean {
+export function listensUnder(name: string, { to, protocol, port }: Connection): boolean {
   const ports = "labels" in to ? (to.ports ?? []) : [];
   return ports.some((own) => own.name === name && own.port === port && (own.protocol ?? "TCP") === protocol);
 }
 
 /** All labels and all requirements; a label that is not there satisfies NotIn and DoesNotExist. */
-function matches({ labels, requirements }: Selector, actual: Labels): boolean {
+export function matches({ labels, requirements }: Selector, actual: Labels): boolean {
   return (
     labels.every(({ name, value }) => actual[name.value] === value.value) &&
     requirements.every(({ name, operator, values }) => {
@@ -121,7 +130,7 @@ function holds(operator: string, exists: boolean, listed: boolean): boolean {
 }
 
 /** The API server labels each namespace with its name. */
-function namespaceLabels({ namespaces }: Cluster, name: string): Labels {
+export function namespaceLabels({ namespaces }: Pick<Cluster, "namespaces">, name: string): Labels {
   return { ...namespaces[name], "kubernetes.io/metadata.name": name };
 }
 
@@ -134,7 +143,7 @@ function isInBlock({ cidr, except }: IpBlock, ip: string): boolean {
 }
 
 /** Node's list takes an IPv4 address for an IPv6 one that maps it, which is not meant here: the families are kept apart. */
-function isInCidr(cidr: string, ip: string): boolean {
+export function isInCidr(cidr: string, ip: string): boolean {
   const [network = "", length] = cidr.split("/");
   if (isIP(network) !== isIP(ip)) return false;
   const family = isIP(ip) === 4 ? "ipv4" : "ipv6";

@@ -10,8 +10,8 @@ export function dedent(text: string): string {
   return lines.map((line) => line.slice(marginOf(lines))).join("\n");
 }
 
-/** A whole policy from the lines of its spec. */
-export function withHead(spec: string): string {
+/** A whole policy from the lines of its spec; a NetworkPolicy unless its head is another one. */
+export function withHead(spec: string, head: string = heads.networkPolicy): string {
   const lines = linesOf(spec.trimEnd());
   const by = 2 - marginOf(lines);
   const inside = lines.map((line) => (by < 0 ? line.slice(-by) : `${" ".repeat(by)}${line}`));
@@ -31,9 +31,14 @@ export function marginOf(lines: readonly string[]): number {
   return depths.length === 0 ? 0 : Math.min(...depths);
 }
 
-const head = `apiVersion: networking.k8s.io/v1
-kind: NetworkPolicy
-metadata:
-  name: web
-spec:
-`;
+/** The usual beginnings of policies, up to their `spec:`. */
+export const heads = {
+  networkPolicy: headOf("networking.k8s.io/v1", "NetworkPolicy", "web"),
+  admin: headOf("policy.networking.k8s.io/v1alpha1", "AdminNetworkPolicy", "guard"),
+  baseline: headOf("policy.networking.k8s.io/v1alpha1", "BaselineAdminNetworkPolicy", "default"),
+  cluster: headOf("policy.networking.k8s.io/v1alpha2", "ClusterNetworkPolicy", "guard"),
+} as const;
+
+function headOf(apiVersion: string, kind: string, name: string): string {
+  return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: ${name}\nspec:\n`;
+}

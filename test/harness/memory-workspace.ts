@@ -3,7 +3,7 @@
 import { createLineIndex } from "../../server/src/core/base/line-index";
 import { applyEdits } from "../../server/src/core/base/text-edit";
 import { type Checker, createChecker, type LocatedFinding } from "../../server/src/core/rules/checker";
-import type { ConfigurationFor } from "../../server/src/core/rules/configuration";
+import { type ConfigurationFor, defaultConfiguration } from "../../server/src/core/rules/configuration";
 import type { Fix } from "../../server/src/core/rules/finding";
 import { ignore } from "../../server/src/core/rules/ignoring";
 import { rules } from "../../server/src/core/rules/index";
@@ -12,7 +12,7 @@ import { spanToFile } from "../../server/src/core/syntax/region";
 import type { SourceLanguage } from "../../server/src/core/syntax/regions";
 import type { SourceFile } from "../../server/src/core/workspace/source-file";
 import { readSourceFile } from "../../server/src/core/workspace/source-file";
-import { createWorkspace, type Snapshot, withFile } from "../../server/src/core/workspace/workspace";
+import { createWorkspace, type Snapshot } from "../../server/src/core/workspace/workspace";
 import type { Annotation } from "./fixture";
 
 export interface TextFile {
@@ -55,14 +55,19 @@ export function memoryWorkspace(files: readonly TextFile[], configurationFor?: C
       const fix = ignore(subject(path), found);
       return fix && applyEdits(fileAt(snapshot, path).text, fix.edits);
     },
-    mend: (path) => mendAll(subject(path)),
+    mend: (path) => mendAll(subject(path)).file.text,
   };
+}
+
+/** For all files this release; the newest one where none is given. */
+export function forKubernetes(version = defaultConfiguration.kubernetesVersion): ConfigurationFor {
+  return () => ({ ...defaultConfiguration, kubernetesVersion: version });
 }
 
 /** The workspace with one file's text replaced. */
 export function withText(workspace: MemoryWorkspace, path: string, text: string): readonly LocatedFinding[] {
   const file = readSourceFile(uriOf(path), text, languageOf(path));
-  return workspace.checker.check(withFile(workspace.snapshot, file), file);
+  return workspace.checker.check(workspace.snapshot.with(file), file);
 }
 
 /** In the words of a test: by lines, of which a span of several shows the first. */

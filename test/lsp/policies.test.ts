@@ -14,6 +14,18 @@ test("the policies of a buffer in the order of the text, with their names and pl
   ]);
 });
 
+test("policies of the cluster's administrators, too", async () => {
+  const client = await start();
+  const uri = "file:///app/policies.yaml";
+  await client.open(
+    uri,
+    "apiVersion: policy.networking.k8s.io/v1alpha1\nkind: BaselineAdminNetworkPolicy\nmetadata: { name: default }\n",
+  );
+  expect(await client.connection.sendRequest(listPolicies, { textDocument: { uri } })).toEqual([
+    { name: "default", range: { start: { line: 0, character: 0 }, end: { line: 2, character: 27 } } },
+  ]);
+});
+
 test("a buffer that is not open has none", async () => {
   const client = await start();
   const textDocument = { uri: "file:///app/closed.yaml" };

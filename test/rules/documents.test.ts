@@ -46,7 +46,7 @@ describe("several documents", () => {
       spec:
         PodSelector: {}
        policyTypes: []
-    #  ^ error yaml-syntax: This line's indentation fits none of the lines above. Align it with its siblings. The API server cannot read the document as it is.
+    #  ^^^^^^^^^^^ error yaml-syntax: This line's indentation fits none of the lines above. Align it with its siblings. The API server cannot read the document as it is.
     `));
 });
 

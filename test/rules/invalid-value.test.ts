@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { check, checkSpec } from "../harness/check";
-import { checkSpecFix, specFixTitles } from "../harness/check-fix";
+import { checkSpecFix, fixTitles, specFixTitles } from "../harness/check-fix";
 
 test("a quoted port is a name", () =>
   checkSpec(`
@@ -21,6 +21,20 @@ test("a quoted port loses its quotes", () =>
 
 test("not where the number would be no port either", () =>
   expect(specFixTitles('podSelector: {}\ningress: [{ports: [{port: "70000"}]}]')).toEqual([]));
+
+test("a port name in capitals is written small, a range the wrong way round is turned", () =>
+  expect(
+    specFixTitles(
+      "podSelector: {}\ningress: [{ports: [{port: HTTP}, {port: my_port}, {port: 90, endPort: 80}, {port: '!'}]}]",
+    ),
+  ).toEqual(["Change `HTTP` to `http` *", "Change `my_port` to `my-port`", "Swap `port` and `endPort`"]));
+
+test("a range is turned", () =>
+  checkSpecFix(
+    "podSelector: {}\ningress: [{ports: [{port: 90, endPort: 80}]}]",
+    "podSelector: {}\ningress: [{ports: [{port: 80, endPort: 90}]}]",
+    { title: "Swap `port` and `endPort`" },
+  ));
 
 test("ports", () =>
   checkSpec(`
@@ -47,6 +61,22 @@ test("names", () =>
   #         ^^^ error invalid-value: \`Web\` is not a valid \`name\`. The API server refuses the policy. Use at most 253 lower case letters
       namespace: my_shop
   #              ^^^^^^^ error invalid-value: \`my_shop\` is not a valid \`namespace\`.
+  `));
+
+test("a name in capitals is written small; for blanks and underscores dashes are proposed", () => {
+  const named = (name: string) => `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${name} }`;
+  expect(fixTitles(named("Allow-Web"))).toEqual(["Change `Allow-Web` to `allow-web` *"]);
+  expect(fixTitles(named("Allow_the web_"))).toEqual(["Change `Allow_the web_` to `allow-the-web`"]);
+  expect(fixTitles(named('"***"'))).toEqual([]);
+});
+
+test("what the server makes of generateName counts, too", () =>
+  check(`
+    apiVersion: networking.k8s.io/v1
+    kind: NetworkPolicy
+    metadata:
+      generateName: A-
+  #                 ^^ error invalid-value: \`A-\` is not a valid \`generateName\`.
   `));
 
 test("label keys and values", () =>

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { check, checkSpec } from "../harness/check";
 import { checkSpecFix, specFixTitles } from "../harness/check-fix";
-import { withHead } from "../harness/margin";
+import { heads, withHead } from "../harness/margin";
 
 const shop = withHead(`
   podSelector:
@@ -180,5 +180,50 @@ describe("a value", () => {
                 matchLabels:
                   tier: backend
       `,
+    ));
+});
+
+describe("in a policy of the cluster's administrators", () => {
+  const guard = (spec: string) => withHead(`priority: 1\nsubject: ${spec}`, heads.admin);
+
+  test("a key and a value beside those by which a policy selects its own pods", () =>
+    check(`
+#- /shop/a.yaml
+${shop.trimEnd()}
+#- /shop/b.yaml
+${guard(`
+    pods:
+      namespaceSelector: {}
+      podSelector:
+        matchLabels:
+          Tier: Frontend
+#         ^^^^ warning label-key-case: Write \`tier\`, unless the pods really carry \`Tier\`.
+#               ^^^^^^^^ warning label-value-case: Write \`frontend\`, unless some pods really carry \`Frontend\`.
+`).trimEnd()}
+`));
+
+  test("its subject is no evidence for values: administrators do not write of pods of their own", () =>
+    check(`
+#- /shop/a.yaml
+${guard("{ pods: { namespaceSelector: {}, podSelector: { matchLabels: { tier: Frontend } } } }").trimEnd()}
+#- /shop/b.yaml
+${withHead("podSelector: {}\ningress: [{ from: [{ podSelector: { matchLabels: { tier: frontend } } }] }]").trimEnd()}
+`));
+
+  test("labels of nodes are none of namespaces, and are compared among themselves", () =>
+    check(
+      withHead(
+        `
+        priority: 1
+        subject: { namespaces: { matchLabels: { Zone: a } } }
+        egress:
+        - action: Deny
+          to:
+          - nodes: { matchLabels: { zone: a, rack: b } }
+          - nodes: { matchLabels: { Rack: b } }
+        #                           ^^^^ warning label-key-case: Write \`rack\`, unless the nodes really carry \`Rack\`.
+        `,
+        heads.admin,
+      ),
     ));
 });

@@ -1,8 +1,8 @@
 /** required-field: what must be there and is not. */
 
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { check, checkSpec } from "../harness/check";
-import { checkFix } from "../harness/check-fix";
+import { checkFix, checkSpecFix, specFixTitles } from "../harness/check-fix";
 
 test("a policy needs a name", () =>
   check(`
@@ -29,8 +29,35 @@ test("a peer that says nothing", () =>
           - podSelector:
   #         ^^^^^^^^^^^ error required-field: This peer says nothing: a selector without a value is not the same as \`{}\`.
           - {}
-  #         ^^ error required-field: Write \`podSelector: {}\` for every pod of the namespace
+  #         ^^ error required-field: This peer says nothing: an empty one stands for nobody. The API server refuses the policy. Write \`podSelector: {}\` for every pod of the namespace
+          - ipBlock:
+  #         ^^^^^^^ error required-field: This peer says nothing: \`ipBlock\` has no value. The API server refuses the policy. Write the \`cidr\` of the block.
   `));
+
+test("a selector without a value can be one for all, if its author says so", () => {
+  const nobody = `
+    podSelector: {}
+    ingress:
+      - from:
+          - podSelector: # whom
+            namespaceSelector:
+  `;
+  expect(specFixTitles(nobody)).toEqual([
+    "Write `podSelector: {}`: every pod",
+    "Write `namespaceSelector: {}`: every namespace",
+  ]);
+  checkSpecFix(
+    nobody,
+    `
+    podSelector: {}
+    ingress:
+      - from:
+          - podSelector: {} # whom
+            namespaceSelector:
+    `,
+    { title: "Write `podSelector: {}`: every pod" },
+  );
+});
 
 test("an ipBlock without a cidr", () =>
   checkSpec(`

@@ -34,6 +34,86 @@ const slips: Readonly<Record<string, Slip>> = {
     delete rule.ports;
     return true;
   },
+  "ports as a from item of their own": ({ spec }, pick) => {
+    const rule = oneOf(spec.ingress, pick);
+    if (!rule?.from) return false;
+    rule.from.push({ ports: rule.ports } as PeerData);
+    delete rule.ports;
+    return true;
+  },
+  "a port in the last from item": ({ spec }, pick) => {
+    const rule = oneOf(
+      spec.ingress.filter(({ ports }) => ports?.length === 1),
+      pick,
+    );
+    const item = rule?.from?.at(-1);
+    if (!rule || !item) return false;
+    Object.assign(item, rule.ports?.[0]);
+    delete rule.ports;
+    return true;
+  },
+  "a port as a to item of its own": ({ spec }, pick) => {
+    const rule = oneOf(
+      spec.egress.filter(({ ports }) => ports?.length === 1),
+      pick,
+    );
+    if (!rule?.to) return false;
+    rule.to.push(rule.ports?.[0] as PeerData);
+    delete rule.ports;
+    return true;
+  },
+  "a port as a text": ({ spec }, pick) => {
+    const ports = oneOf([...spec.ingress, ...spec.egress], pick)?.ports ?? [];
+    const index = pick(ports.length);
+    const { port, protocol } = ports[index] ?? {};
+    (ports as unknown[])[index] = `${port}/${protocol?.toLowerCase()}`;
+    return true;
+  },
+  "a block as a text": (policy, pick) => {
+    const peer = oneOf(
+      peersOf(policy).filter(({ ipBlock }) => ipBlock && !ipBlock.except),
+      pick,
+    );
+    return peer !== undefined && Object.assign(peer, { ipBlock: peer.ipBlock?.cidr }) !== undefined;
+  },
+  "a peer as a text": ({ spec }) => {
+    const index = spec.ingress[0]?.from?.findIndex(({ ipBlock }) => ipBlock && !ipBlock.except) ?? -1;
+    const peers = (spec.ingress[0]?.from ?? []) as unknown[];
+    if (index < 0) return false;
+    peers[index] = (peers[index] as PeerData).ipBlock?.cidr;
+    return true;
+  },
+  "a list for a cidr": (policy, pick) => {
+    const block = oneOf(
+      peersOf(policy).flatMap(({ ipBlock }) => ipBlock ?? []),
+      pick,
+    );
+    return block !== undefined && Object.assign(block, { cidr: [block.cidr] }) !== undefined;
+  },
+  "labels as a list of maps": (policy, pick) => {
+    const selector = oneOf(labelSelectors(policy), pick);
+    const labels = Object.entries(selector?.matchLabels ?? {});
+    if (!selector) return false;
+    Object.assign(selector, { matchLabels: labels.map(([key, value]) => ({ [key]: value })) });
+    return true;
+  },
+  "labels as a text": (policy, pick) => {
+    const selector = oneOf(labelSelectors(policy), pick);
+    const labels = Object.entries(selector?.matchLabels ?? {});
+    if (!selector) return false;
+    Object.assign(selector, { matchLabels: labels.map(([key, value]) => `${key}=${value}`).join(",") });
+    return true;
+  },
+  "directions as a text": ({ spec }) => Object.assign(spec, { policyTypes: spec.policyTypes.join(", ") }) !== undefined,
+  "two letters of a protocol swapped": ({ spec }, pick) => {
+    const port = oneOf(
+      spec.egress.flatMap(({ ports = [] }) => ports),
+      pick,
+    );
+    if (!port?.protocol) return false;
+    port.protocol = `${port.protocol.slice(0, -2)}${port.protocol.at(-1)}${port.protocol.at(-2)}`;
+    return true;
+  },
   "labels straight below a selector": (policy, pick) => {
     const holder = oneOf(labelSelectors(policy), pick);
     const { matchLabels = {} } = holder ?? {};

@@ -26,7 +26,7 @@ describe("a near miss", () => {
   test("of the apiVersion", () =>
     check(`
       apiVersion: networking.k8s.io/V1
-    #             ^^^^^^^^^^^^^^^^^^^^ error unknown-kind: \`networking.k8s.io/V1\` is no apiVersion that an API server knows. The API server refuses the policy. Write \`networking.k8s.io/v1\`.
+    #             ^^^^^^^^^^^^^^^^^^^^ error unknown-kind: \`networking.k8s.io/V1\` is no apiVersion of a NetworkPolicy. The API server refuses the policy. Write \`networking.k8s.io/v1\`.
       kind: NetworkPolicy
       metadata: { name: web }
       ---
@@ -116,13 +116,107 @@ describe("a removed apiVersion", () => {
     ]));
 });
 
+describe("a near miss of an administrators' kind", () => {
+  test("of the kind", () =>
+    check(`
+      apiVersion: policy.networking.k8s.io/v1alpha1
+      kind: AdminNetworkPolicies
+    #       ^^^^^^^^^^^^^^^^^^^^ error unknown-kind: Write \`AdminNetworkPolicy\`.
+      metadata: { name: web }
+      spec: { priority: 1, subject: { namespaces: {} } }
+      ---
+      apiVersion: policy.networking.k8s.io/v1alpha2
+      kind: clusterNetworkpolicy
+    #       ^^^^^^^^^^^^^^^^^^^^ error unknown-kind: Write \`ClusterNetworkPolicy\`.
+      metadata: { name: web }
+      spec: { tier: Admin, priority: 1, subject: { namespaces: {} } }
+    `));
+
+  test("of the version: each kind has its own", () =>
+    check(`
+      apiVersion: policy.networking.k8s.io/v1alpha1
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-kind: \`policy.networking.k8s.io/v1alpha1\` is no apiVersion of a ClusterNetworkPolicy. The API server refuses the policy. Write \`policy.networking.k8s.io/v1alpha2\`.⏎API server: no matches for kind "ClusterNetworkPolicy" in version "policy.networking.k8s.io/v1alpha1"
+      kind: ClusterNetworkPolicy
+      metadata: { name: web }
+      spec: { tier: Admin, priority: 1, subject: { namespaces: {} } }
+      ---
+      apiVersion: policy.networking.k8s.io/v1alpha2
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-kind: Write \`policy.networking.k8s.io/v1alpha1\`.
+      kind: AdminNetworkPolicy
+      metadata: { name: web }
+      spec: { priority: 1, subject: { namespaces: {} } }
+      ---
+      apiVersion: policy.networking.k8s.io/v1
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-kind: Write \`policy.networking.k8s.io/v1alpha1\`.
+      kind: BaselineAdminNetworkPolicy
+      metadata: { name: default }
+      spec: { subject: { namespaces: {} } }
+    `));
+
+  test("of the group", () =>
+    check(`
+      apiVersion: networking.k8s.io/v1
+    #             ^^^^^^^^^^^^^^^^^^^^ error unknown-kind: Write \`policy.networking.k8s.io/v1alpha1\`.
+      kind: AdminNetworkPolicy
+      metadata: { name: web }
+      spec: { priority: 1, subject: { namespaces: {} } }
+      ---
+      apiVersion: policy.networking.k8s.io/v1alpha1
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-kind: Write \`networking.k8s.io/v1\`.
+      kind: NetworkPolicy
+      metadata: { name: web }
+    `));
+
+  test("no kind: the spec tells which it is", () =>
+    check(`
+      apiVersion: policy.networking.k8s.io/v1alpha1
+    # ^^^^^^^^^^ error required-field: \`kind\` is missing from the document.
+      metadata: { name: web }
+      spec: { priority: 1, subject: { namespaces: {} } }
+      ---
+      apiVersion: policy.networking.k8s.io/v1alpha2
+    # ^^^^^^^^^^ error required-field: \`kind\` is missing from the document.
+      metadata: { name: web }
+      spec: { tier: Admin, priority: 1, subject: { namespaces: {} } }
+    `));
+
+  test("is mended", () =>
+    checkFix(
+      `
+      apiVersion: policy.networking.k8s.io/v1alpha1
+      kind: clusterNetworkPolicy
+      metadata: { name: web }
+      spec: { tier: Admin, priority: 1, subject: { namespaces: {} } }
+      ---
+      apiVersion: policy.networking.k8s.io/v1alpha1
+      metadata: { name: default }
+      spec: { subject: { namespaces: {} } }
+      `,
+      `
+      apiVersion: policy.networking.k8s.io/v1alpha2
+      kind: ClusterNetworkPolicy
+      metadata: { name: web }
+      spec: { tier: Admin, priority: 1, subject: { namespaces: {} } }
+      ---
+      kind: BaselineAdminNetworkPolicy
+      apiVersion: policy.networking.k8s.io/v1alpha1
+      metadata: { name: default }
+      spec: { subject: { namespaces: {} } }
+      `,
+    ));
+});
+
 describe("silence over", () => {
   const others: readonly (readonly [apiVersion: string, kind: string])[] = [
     ["projectcalico.org/v3", "NetworkPolicy"],
     ["crd.projectcalico.org/v1", "NetworkPolicy"],
     ["projectcalico.org/v3", "GlobalNetworkPolicy"],
     ["cilium.io/v2", "CiliumNetworkPolicy"],
-    ["policy.networking.k8s.io/v1alpha1", "AdminNetworkPolicy"],
+    ["cilium.io/v2", "CiliumClusterwideNetworkPolicy"],
+    ["crd.antrea.io/v1beta1", "ClusterNetworkPolicy"],
+    ["policy.networking.k8s.io/v1beta1", "ClusterNetworkPolicy"],
+    ["policy.networking.k8s.io/v1alpha1", "ExternalNetworkSet"],
+    ["policy/v1", "PodDisruptionBudget"],
     ["networking.k8s.io/v1", "Ingress"],
     ["networking.k8s.io/v1", "IngressClass"],
     ["networking.istio.io/v1", "VirtualService"],

@@ -44,9 +44,90 @@ test("are mended in their quotes", () =>
     `,
   ));
 
-test("one slip in a long word is mended, a foreign word is not", () => {
+const protocol = (value: string) => `podSelector: {}\ningress: [{ports: [{port: 80, protocol: ${value}}]}]`;
+
+test("one slip in a long word is mended, in a short one only a letter too many, too few or swapped", () => {
   expect(specFixTitles("podSelector: {}\npolicyTypes: [Ingres]")).toEqual(["Change `Ingres` to `Ingress` *"]);
-  expect(specFixTitles("podSelector: {}\ningress: [{ports: [{protocol: ICMP}]}]")).toEqual([]);
+  expect(specFixTitles(protocol("TPC"))).toEqual(["Change `TPC` to `TCP` *"]);
+  expect(specFixTitles(protocol("udpp"))).toEqual(["Change `udpp` to `UDP` *"]);
+  expect(specFixTitles(protocol("STCP"))).toEqual([]);
+  expect(specFixTitles(protocol("RTP"))).toEqual([]);
+});
+
+test("other words for the same", () =>
+  checkSpecFix(
+    `
+    podSelector:
+      matchExpressions:
+        - { key: a, operator: "==", values: [web] }
+        - { key: b, operator: NotEquals, values: [web] }
+        - { key: c, operator: not_exists }
+    ingress: [{ ports: [{ port: 53, protocol: "17" }] }]
+    `,
+    `
+    podSelector:
+      matchExpressions:
+        - { key: a, operator: "In", values: [web] }
+        - { key: b, operator: NotIn, values: [web] }
+        - { key: c, operator: DoesNotExist }
+    ingress: [{ ports: [{ port: 53, protocol: "UDP" }] }]
+    `,
+  ));
+
+test("several values in one become items of their own", () => {
+  checkSpec(`
+    podSelector: {}
+    ingress:
+      - ports:
+          - port: 53
+            protocol: TCP/UDP
+  #                   ^^^^^^^ error unsupported-value: \`TCP/UDP\` is not \`TCP\`, \`UDP\` or \`SCTP\`. The API server refuses the policy. Write an item of \`ports\` for each of \`TCP\` and \`UDP\`.
+  `);
+  checkSpecFix(
+    `
+    podSelector: {}
+    policyTypes:
+      - "Ingress, Egress"
+    ingress:
+      - ports:
+          - port: 53 # names
+            protocol: tcp/udp # both
+          - port: 80
+    `,
+    `
+    podSelector: {}
+    policyTypes:
+      - "Ingress"
+      - Egress
+    ingress:
+      - ports:
+          - port: 53 # names
+            protocol: TCP # both
+          - port: 53
+            protocol: UDP
+          - port: 80
+    `,
+  );
+});
+
+test("but not where they would hold together: the requirements of a selector", () =>
+  expect(specFixTitles("podSelector: {matchExpressions: [{key: a, operator: In/Exists, values: [b]}]}")).toEqual([]));
+
+test("a protocol that another one carries is offered and never forced", () => {
+  expect(specFixTitles(protocol("https"))).toEqual(["Change `https` to `TCP`"]);
+  checkSpec(`
+    podSelector: {}
+    ingress:
+      - ports:
+          - protocol: http
+  #                   ^^^^ error unsupported-value: Write \`TCP\`, which carries it.
+          - protocol: ICMPv6
+  #                   ^^^^^^ error unsupported-value: No policy can name it: what becomes of ICMP is up to the network plug-in.
+          - protocol: any
+  #                   ^^^ error unsupported-value: Write an item for each protocol, or leave \`ports\` out for all of them.
+          - protocol: ""
+  #                   ^^ error unsupported-value: Write one of these; left out, it is \`TCP\`.
+  `);
 });
 
 test("an item without a value", () =>
@@ -64,3 +145,6 @@ test("the server's own words about an operator are other ones", () =>
         - { key: tier, operator: Equals, values: [web] }
   #                              ^^^^^^ error unsupported-value: API server: spec.podSelector.matchExpressions[0].operator: Invalid value: "Equals": not a valid selector operator
   `));
+
+test("both directions in a word", () =>
+  checkSpecFix("podSelector: {}\npolicyTypes: [Both]", "podSelector: {}\npolicyTypes: [Ingress, Egress]"));

@@ -64,11 +64,57 @@ describe("a map where a list belongs", () => {
     checkSpec(`
       podSelector: {}
       ingress:
-        - ports: 80
-    #            ^^ error wrong-type: \`ports\` must be a list; \`80\` is a number. The API server refuses the policy. Write a list.
+        - from: anybody
+    #           ^^^^^^^ error wrong-type: \`from\` must be a list; \`anybody\` is a string. The API server refuses the policy. Write a list with \`podSelector\`, \`namespaceSelector\` or \`ipBlock\`.
     `);
-    expect(specFixTitles("podSelector: {}\ningress:\n  - ports: 80")).toEqual([]);
+    expect(specFixTitles("podSelector: {}\ningress: [{from: anybody}]")).toEqual([]);
   });
+
+  test("in flow style there is no dash to put", () =>
+    checkSpec(`
+      podSelector: {}
+      ingress: { ports: [] }
+    # ^^^^^^^ error wrong-type: Put brackets around it.
+      policyTypes: [Ingress]
+    `));
+
+  test("an empty one could be no rule, or the rule that admits everything", () => {
+    const empty = "podSelector: {}\ningress: {}";
+    expect(specFixTitles(empty)).toEqual([
+      "Change `{}` to `[]`: nothing is admitted",
+      "Change `{}` to `[{}]`: everything is admitted",
+    ]);
+    checkSpecFix(empty, "podSelector: {}\ningress: []", { title: "Change `{}` to `[]`: nothing is admitted" });
+  });
+
+  test("that holds nothing but fields of the spec was to stand beside them", () => {
+    checkSpec(`
+      podSelector: {}
+      ingress:
+    # ^^^^^^^ error wrong-type: \`ingress\` must be a list; this is a map. The API server refuses the policy. \`policyTypes\` belongs beside it, not below: move it up.
+        policyTypes: [Ingress]
+    `);
+    checkSpecFix(
+      `
+      podSelector: {}
+      ingress: # none
+        policyTypes:
+          - Ingress
+      `,
+      `
+      podSelector: {}
+      ingress: [] # none
+      policyTypes:
+        - Ingress
+      `,
+    );
+  });
+
+  test("directions as keys", () =>
+    checkSpecFix(
+      "podSelector: {}\npolicyTypes:\n  Ingress:\n  Egress:",
+      "podSelector: {}\npolicyTypes: [Ingress, Egress]",
+    ));
 });
 
 describe("a list where a map belongs", () => {
@@ -96,8 +142,85 @@ describe("a list where a map belongs", () => {
       `,
     ));
 
-  test("of several items is left to its author", () =>
-    expect(specFixTitles("podSelector:\n  matchLabels:\n    - app: web\n    - tier: frontend")).toEqual([]));
+  test("of labels loses all its dashes", () =>
+    checkSpecFix(
+      `
+      podSelector:
+        matchLabels:
+        - app: web # the front end
+        # of the shop
+        - tier: frontend
+      `,
+      `
+      podSelector:
+        matchLabels:
+          app: web # the front end
+        # of the shop
+          tier: frontend
+      `,
+    ));
+
+  test("of labels with one key: either value will do", () =>
+    checkSpecFix(
+      `
+      podSelector:
+        matchLabels:
+        - app: web
+        - app: shop
+      `,
+      `
+      podSelector:
+        matchExpressions:
+        - key: app
+          operator: In
+          values: [web, shop]
+      `,
+    ));
+
+  test("of several selectors is a list of peers", () =>
+    checkSpecFix(
+      `
+      podSelector: {}
+      ingress:
+        - from:
+            - namespaceSelector: {}
+              podSelector:
+                - matchLabels: { app: web }
+                - matchLabels: { app: shop }
+      `,
+      `
+      podSelector: {}
+      ingress:
+        - from:
+            - namespaceSelector: {}
+              podSelector:
+                matchLabels:
+                  app: web
+            - namespaceSelector: {}
+              podSelector:
+                matchLabels:
+                  app: shop
+      `,
+    ));
+
+  test("of the parts of a selector may mean both, or either", () => {
+    const parts = "podSelector:\n  - matchLabels: { app: web }\n  - matchExpressions: []";
+    expect(specFixTitles(parts)).toEqual(["Make `podSelector` a map"]);
+  });
+
+  test("of several selectors of the policy is left to its author", () =>
+    expect(specFixTitles("podSelector:\n  - matchLabels: { app: a }\n  - matchLabels: { app: b }")).toEqual([]));
+
+  test("in flow style", () => {
+    checkSpec(`
+      podSelector: [{ matchLabels: { app: web } }]
+    # ^^^^^^^^^^^ error wrong-type: Remove the brackets.
+    `);
+    checkSpecFix(
+      "podSelector: {matchLabels: [{app: web}, {tier: a}]}",
+      "podSelector: {matchLabels: {app: web, tier: a}}",
+    );
+  });
 });
 
 describe("scalars", () => {
@@ -170,11 +293,4 @@ describe("scalars", () => {
       'podSelector: {}\ningress: [{ports: [{port: 80, endPort: "90"}]}]',
       "podSelector: {}\ningress: [{ports: [{port: 80, endPort: 90}]}]",
     ));
-
-  test("where a map belongs", () =>
-    checkSpec(`
-      podSelector:
-        matchLabels: app=web
-    #                ^^^^^^^ error wrong-type: \`matchLabels\` must be a map; \`app=web\` is a string. The API server refuses the policy. Write a map.
-    `));
 });

@@ -13,7 +13,7 @@ test.each(kinds.flatMap((kind) => allFields(kind)).map((field) => [field.place.j
   "%s is documented",
   (_, field) => {
     expect(field.description).toMatch(/^[A-Z0-9`].*[.?]$/s);
-    expect(field.docUrl).toMatch(/^https:\/\/kubernetes\.io\/docs\//);
+    expect(field.docUrl).toMatch(/^https:\/\/(?:kubernetes\.io\/docs|network-policy-api\.sigs\.k8s\.io)\//);
     expect(field.goType).not.toBe("");
     expect(field.types).not.toEqual([]);
   },
@@ -56,8 +56,8 @@ test.each<[Path, string]>([
   expect(inWords(path)).toBe(expected);
 });
 
-function inWords(path: Path): string {
-  const field = fieldAt(networkPolicy, path);
+function inWords(path: Path, kind = networkPolicy): string {
+  const field = fieldAt(kind, path);
   if (!field) return "nothing";
   const goName = [field.goStruct, field.goType].filter((name) => name !== "").join(".");
   const notes = (field.required ? ", required" : "") + (field.isMapValue ? ", of a map" : "");
@@ -119,25 +119,28 @@ test("every struct has a name for people", () => {
   ]);
 });
 
-test("metadata has every field of an ObjectMeta", () => {
-  expect(fieldsOf(networkPolicy, ["metadata"])?.map(({ name }) => name)).toEqual([
-    "name",
-    "generateName",
-    "namespace",
-    "selfLink",
-    "uid",
-    "resourceVersion",
-    "generation",
-    "creationTimestamp",
-    "deletionTimestamp",
-    "deletionGracePeriodSeconds",
-    "labels",
-    "annotations",
-    "ownerReferences",
-    "finalizers",
-    "managedFields",
-  ]);
-});
+test.each(kinds.map((kind) => [kind.kind, kind] as const))(
+  "the metadata of %s has every field of an ObjectMeta",
+  (_, kind) => {
+    expect(fieldsOf(kind, ["metadata"])?.map(({ name }) => name)).toEqual([
+      "name",
+      "generateName",
+      "namespace",
+      "selfLink",
+      "uid",
+      "resourceVersion",
+      "generation",
+      "creationTimestamp",
+      "deletionTimestamp",
+      "deletionGracePeriodSeconds",
+      "labels",
+      "annotations",
+      "ownerReferences",
+      "finalizers",
+      "managedFields",
+    ]);
+  },
+);
 
 test.each<[string, string[]]>([
   ["ports", ["spec.ingress.[].ports", "spec.egress.[].ports"]],
@@ -153,4 +156,51 @@ test.each<[string, string[]]>([
   ["", []],
 ])("%j is a field at %j", (name, expected) => {
   expect(placesOf(networkPolicy, name).map((place) => place.join("."))).toEqual(expected);
+});
+
+const clusterPolicy = kinds.find(({ kind }) => kind === "ClusterNetworkPolicy") as Kind;
+
+test.each<[Path, string]>([
+  [["spec", "tier"], "string ClusterNetworkPolicySpec.Tier, required: Admin | Baseline"],
+  [["spec", "priority"], "integer ClusterNetworkPolicySpec.int32, required"],
+  [["spec", "subject", "pods"], "struct Subject.NamespacedPod"],
+  [["spec", "subject", "pods", "namespaceSelector"], "struct NamespacedPod.v1.LabelSelector"],
+  [["spec", "egress", 0, "to", 0, "networks", 0], "string EgressPeer.CIDR"],
+  [["spec", "egress", 0, "to", 0, "domainNames"], "list EgressPeer.[]DomainName"],
+  [["spec", "ingress", 0, "from", 0, "networks"], "nothing"],
+  [["spec", "ingress", 0, "ports"], "nothing"],
+])("in a ClusterNetworkPolicy, at %j stands %s", (path, expected) => {
+  expect(inWords(path, clusterPolicy)).toBe(expected);
+});
+
+test("operators and protocols that mean something are known, even where any word will do", () => {
+  const admin = kinds.find(({ kind }) => kind === "AdminNetworkPolicy") as Kind;
+  const known = (path: Path) => [fieldAt(admin, path)?.enum, fieldAt(admin, path)?.known];
+  expect(known(["spec", "subject", "namespaces", "matchExpressions", 0, "operator"])).toEqual([
+    undefined,
+    ["In", "NotIn", "Exists", "DoesNotExist"],
+  ]);
+  expect(known(["spec", "ingress", 0, "ports", 0, "portNumber", "protocol"])).toEqual([
+    undefined,
+    ["TCP", "UDP", "SCTP"],
+  ]);
+  expect(known(["spec", "ingress", 0, "action"])).toEqual([
+    ["Allow", "Deny", "Pass"],
+    ["Allow", "Deny", "Pass"],
+  ]);
+});
+
+test.each(kinds.map((kind) => [kind.kind, kind] as const))("the rules of a %s show places that it has", (_, kind) => {
+  for (const { place, rules } of allFields(kind)) {
+    for (const { at, message, what, format } of rules) {
+      expect(message).not.toBe("");
+      expect(format ?? what).not.toBe("");
+      expect(
+        fieldAt(
+          kind,
+          [...place, ...at.split("/").slice(1)].map((step) => (step === "[]" ? 0 : step)),
+        ),
+      ).toBeDefined();
+    }
+  }
 });

@@ -10,7 +10,12 @@ test("a kind says by which names it goes and by which it went", () => {
       `${apiVersion} ${kind}`,
       ...removedApiVersions.map((removed) => `${removed.apiVersion} until ${removed.since}`),
     ]),
-  ).toEqual([["networking.k8s.io/v1 NetworkPolicy", "extensions/v1beta1 until 1.16"]]);
+  ).toEqual([
+    ["networking.k8s.io/v1 NetworkPolicy", "extensions/v1beta1 until 1.16"],
+    ["policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy"],
+    ["policy.networking.k8s.io/v1alpha1 BaselineAdminNetworkPolicy"],
+    ["policy.networking.k8s.io/v1alpha2 ClusterNetworkPolicy"],
+  ]);
 });
 
 test("a kind's schema is a schema of just that kind", () => {
@@ -20,6 +25,8 @@ test("a kind's schema is a schema of just that kind", () => {
 test.each([
   ["networking.k8s.io/v1", "NetworkPolicyList", "NetworkPolicy"],
   ["networking.k8s.io/v1", "NetworkPolicy", undefined],
+  ["policy.networking.k8s.io/v1alpha1", "AdminNetworkPolicyList", "AdminNetworkPolicy"],
+  ["policy.networking.k8s.io/v1alpha2", "AdminNetworkPolicyList", undefined],
   ["v1", "NetworkPolicyList", undefined],
   ["v1", "List", undefined],
 ])("the items of a %s %s are of kind %s", (apiVersion, kind, expected) => {

@@ -1,10 +1,11 @@
 /** Truth tables: whom do policies admit in the little cluster? The whole answer to each question, compared. */
 
 import { expect } from "vitest";
-import type { Policy } from "../../server/src/core/model/policy";
-import { type Address, type Connection, isAllowed, type Pod, type Protocol } from "../harness/connectivity";
+import type { AnyPolicy } from "../../server/src/core/model/admin-policy";
+import type { Address, Connection, Pod, Protocol } from "../harness/connectivity";
 import { linesOf } from "../harness/margin";
 import { memoryWorkspace } from "../harness/memory-workspace";
+import { isAllowedInTiers } from "../harness/tiers";
 import { addresses, namespaces, pods } from "./cluster";
 
 type End = Pod | Address;
@@ -22,20 +23,20 @@ export function checkAdmission(text: string, table: string): void {
   expect(new Set(answers.flatMap(({ verdicts }) => verdicts))).toEqual(new Set([true, false]));
 }
 
-function policiesOf(text: string): readonly Policy[] {
+function policiesOf(text: string): readonly AnyPolicy[] {
   const file = memoryWorkspace([{ path: "/policy.yaml", text }]).snapshot.file("file:///policy.yaml");
   return (file?.documents ?? []).flatMap(({ document }) => document.resources.map(({ policy }) => policy));
 }
 
 /** The line with its answer as it should be, and what that answer counts. */
-function answer(policies: readonly Policy[], line: string) {
+function answer(policies: readonly AnyPolicy[], line: string) {
   const { question, protocol, port, way, name } = readQuestion(line);
   const end = pods.find((pod) => nameOf(pod) === name);
   if (!end) throw new Error(`no pod ${name}`);
   const others = [...pods, ...addresses].filter((other) => other !== end);
   const allowed = others.filter((other) => {
     const ends = way === "into" ? { from: other, to: end } : { from: end, to: other };
-    return isAllowed({ pods, namespaces, policies }, { ...ends, protocol, port });
+    return isAllowedInTiers({ pods, namespaces, policies }, { ...ends, protocol, port });
   });
   return {
     line: `${question}: ${describe(allowed, others)}`,

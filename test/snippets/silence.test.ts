@@ -34,7 +34,7 @@ function expansions({ body }: Snippet): readonly string[] {
 }
 
 function policiesIn({ body }: Snippet): number {
-  return body.split("kind: NetworkPolicy\n").length - 1;
+  return body.match(/^kind: \w*NetworkPolicy$/gm)?.length ?? 0;
 }
 
 /** No finding although the policies were read. */

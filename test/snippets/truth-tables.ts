@@ -181,4 +181,87 @@ export const truthTables: readonly TruthTable[] = [
       TCP 53 from my-namespace/client: my-namespace/*, kube-system/dns
       TCP 8080 into other-namespace/client: other-namespace/stranger, third-namespace/client, monitoring/prometheus, kube-system/*, outside/*`,
   },
+  {
+    says: "administrators: no pod gets in, even where a NetworkPolicy admits everybody",
+    snippet: "netpolanpdeny",
+    beside: ["netpolallowallingress"],
+    rows: `
+      TCP 80 into my-namespace/backend: outside/*
+      TCP 80 into other-namespace/client: everybody
+      TCP 80 from my-namespace/backend: other-namespace/*, third-namespace/client, monitoring/prometheus, kube-system/*, outside/*`,
+  },
+  {
+    says: "administrators: monitoring gets in, even where a NetworkPolicy admits nobody",
+    snippet: "netpolanpallow",
+    beside: ["netpoldenyingress"],
+    rows: `
+      TCP 9090 into my-namespace/backend: monitoring/prometheus
+      TCP 80 into my-namespace/backend: nobody
+      TCP 9090 into kube-system/proxy: everybody`,
+  },
+  {
+    says: "administrators: monitoring still has to be let out",
+    snippet: "netpolanpallow",
+    beside: ["netpolanpdeny"],
+    rows: `
+      TCP 9090 into my-namespace/backend: monitoring/prometheus, outside/*
+      UDP 9090 into my-namespace/backend: outside/*`,
+  },
+  {
+    says: "administrators: NetworkPolicies decide about some namespaces, here that everybody gets in",
+    snippet: "netpolanppass",
+    rows: `
+      TCP 80 into my-namespace/backend: my-namespace/*, other-namespace/*, outside/*
+      TCP 80 into third-namespace/client: everybody`,
+  },
+  {
+    says: "administrators: NetworkPolicies decide about some namespaces, here that nobody gets in",
+    snippet: "netpolanppass",
+    beside: ["netpoldenyingress"],
+    rows: `
+      TCP 80 into my-namespace/backend: nobody
+      TCP 80 into third-namespace/client: everybody`,
+  },
+  {
+    says: "baseline: no pod gets in, but into kube-system",
+    snippet: "netpolbanpdeny",
+    rows: `
+      TCP 80 into my-namespace/backend: outside/*
+      UDP 53 into kube-system/dns: everybody`,
+  },
+  {
+    says: "baseline: a NetworkPolicy has the first word",
+    snippet: "netpolbanpdeny",
+    beside: ["netpolwithinns"],
+    rows: `
+      TCP 80 into my-namespace/backend: my-namespace/*
+      TCP 80 into other-namespace/client: outside/*`,
+  },
+  {
+    says: "the cluster: no pod gets in, even where a NetworkPolicy admits everybody",
+    snippet: "netpolcnpdeny",
+    beside: ["netpolallowallingress"],
+    rows: `
+      TCP 80 into my-namespace/backend: outside/*
+      TCP 80 into other-namespace/client: everybody`,
+  },
+  {
+    says: "the cluster: names for everybody, even where a NetworkPolicy lets nothing out",
+    snippet: "netpolcnpdns",
+    beside: ["netpoldenyegress"],
+    rows: `
+      UDP 53 from my-namespace/backend: kube-system/dns
+      TCP 53 from my-namespace/backend: kube-system/dns
+      TCP 9153 from my-namespace/backend: nobody
+      UDP 53 from third-namespace/client: everybody`,
+  },
+  {
+    says: "the cluster: no pod gets in below NetworkPolicies, but into kube-system",
+    snippet: "netpolcnpbaseline",
+    beside: ["netpolwithinns"],
+    rows: `
+      TCP 80 into my-namespace/backend: my-namespace/*
+      TCP 80 into other-namespace/client: outside/*
+      UDP 53 into kube-system/dns: everybody`,
+  },
 ];

@@ -1,7 +1,7 @@
 /** Scalars as the API server's YAML reader resolves them. */
 
 import { expect, test } from "vitest";
-import { jsonKeyOf, resolvePlain, resolveTagged } from "../../server/src/core/syntax/go-yaml";
+import { jsonKeyOf, resolvePlain, resolveTagged } from "../../server/src/core/syntax/go-yaml/resolve";
 
 test.each<[string, readonly string[], unknown]>([
   ["true", ["y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "true", "True", "TRUE"], true],
@@ -32,8 +32,28 @@ test.each([
   ["null", "null", { value: null }],
   ["binary", "aHTDqXA=", { value: "htép" }],
   ["map", "web", { value: "web" }],
-  ["int", "web", { value: "web", problem: '"web" is no int: remove the tag "!!int" or change the value.' }],
-  ["binary", "?", { value: "?", problem: 'A "!!binary" value must be base64: remove the tag or encode the value.' }],
+  [
+    "int",
+    "web",
+    {
+      value: "web",
+      problem: {
+        message: '"web" is no int: remove the tag "!!int" or change the value.',
+        server: "yaml: cannot decode !!str `web` as a !!int",
+      },
+    },
+  ],
+  [
+    "binary",
+    "?",
+    {
+      value: "?",
+      problem: {
+        message: 'A "!!binary" value must be base64: remove the tag or encode the value.',
+        server: "yaml: !!binary value contains invalid base64 data",
+      },
+    },
+  ],
 ])("!!%s %s", (tag, text, resolved) => {
   expect(resolveTagged(`tag:yaml.org,2002:${tag}`, text)).toEqual(resolved);
 });

@@ -135,13 +135,13 @@ test("what is wrong, and what to do", () => {
   ];
   expect(broken.map((text) => `${JSON.stringify(text)}: ${problem(text)}`).join("\n")).toMatchInlineSnapshot(`
     ""a: b: c": "b" A value cannot hold a second "key: value". Start a new, indented line, or quote the value if the colon is part of it.
-    "a: 1\\n  b: 2\\n": "1" A value cannot hold a second "key: value". Start a new, indented line, or quote the value if the colon is part of it.
+    "a: 1\\n  b: 2\\n": "b" This continues the value above, which cannot hold a "key: value". Align the line with its siblings.
     "a:\\n    b: 1\\n   c: 2\\n": "c" This line's indentation fits none of the lines above. Align it with its siblings.
     "a:\\n  - b\\n - c\\n": "-" This list item is not aligned with the items above. Align their dashes.
-    "a: 1\\nfoo\\nb: 2\\n": "foo" A key must stand on one line. Is a ":" missing on the line before?
-    "- a\\nb: c\\n": "b" The value ended before this. Put the whole value in quotes, or remove the rest.
+    "a: 1\\nfoo\\nb: 2\\n": "foo" A "key: value" is expected here. Is a ":", or the blank behind it, missing?
+    "- a\\nb: c\\n": "b" The items of the list above begin with "- ". Begin this line so, or indent it differently.
     "a: - b\\n": "-" A list cannot start on the line of its key. Put the "-" on the next line.
-    "- x\\n-y\\n": "-y" The value ended before this. Put the whole value in quotes, or remove the rest.
+    "- x\\n-y\\n": "-y" A space must follow the "-" of a list item. Add it.
     "a: @x": "@" A value without quotes cannot start with this character. Put the value in quotes.
     "a: [b,, c]": "," There is nothing between these commas. Remove one.
     "a: [b c: d]": undefined
@@ -164,7 +164,7 @@ test("what is wrong, and what to do", () => {
     "a: &x.y 1": "&x.y" The name of an anchor can have letters, digits, - and _ only. Rename it.
     "a: *x": "*x" No anchor "&x" stands before this. Define it, or correct the name.
     "a: .inf": ".inf" JSON has no ".inf". Write a finite number, or put the value in quotes.
-    "~: 1": "~:" A key is missing before this colon. Write one, or quote it if it is empty.
+    "~: 1": "~" "~" is null, which cannot be a key. Put it in quotes.
     "? [a]\\n: 1\\n": "[a]" A map or a list cannot be a key. If this is a template ("{{ … }}"), put it in quotes.
     "<<: web": "web" A merge key ("<<") needs a map or a list of maps. Name one by an alias, or remove the key.
     "a: \\u0001 # b": "\\u0001" The character U+0001 is not allowed in YAML. Delete it, or write "\\u0001" in double quotes.

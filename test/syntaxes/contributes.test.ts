@@ -8,8 +8,7 @@ import { kinds } from "../../server/src/core/schema/kinds";
 import { repository } from "../editor/places";
 import { injectedInto, ownGrammars } from "./tokenize";
 
-const policyFields = kinds.filter(({ kind }) => kind === "NetworkPolicy").flatMap(allFields);
-const fieldsOfSpec = policyFields.filter(({ place }) => place[0] === "spec" && place.length > 1);
+const fieldsOfSpec = kinds.flatMap(allFields).filter(({ place }) => place[0] === "spec" && place.length > 1);
 
 test("every field below spec is coloured, in its case or marked in another", () => {
   const names = new Set(fieldsOfSpec.map(({ name }) => name).filter((name) => /^\w+$/.test(name)));
@@ -17,10 +16,23 @@ test("every field below spec is coloured, in its case or marked in another", () 
   expect(patterns.map(({ match }) => wordsOf(match))).toEqual([[...names].toSorted(), [...names].toSorted()]);
 });
 
-test.each(["protocol", "operator"])("every %s is coloured, in its case or marked in another", (name) => {
-  const values = fieldsOfSpec.find((field) => field.name === name)?.enum ?? [];
-  const patterns: { match: string }[] = spec().repository[name].patterns;
-  expect(patterns.map(({ match }) => wordsOf(match))).toEqual([values.toSorted(), values.toSorted()]);
+test.each(["protocol", "operator", "action", "tier"])(
+  "every %s is coloured, in its case or marked in another",
+  (name) => {
+    const values = new Set(fieldsOfSpec.filter((field) => field.name === name).flatMap((field) => field.enum ?? []));
+    const patterns: { match: string }[] = spec().repository[name].patterns;
+    expect(patterns.map(({ match }) => wordsOf(match))).toEqual([[...values].toSorted(), [...values].toSorted()]);
+  },
+);
+
+test("the kinds and versions that make a policy are those of the schema", () => {
+  const grammar = readFileSync(join(repository, "syntaxes/document.tmLanguage.json"), "utf8");
+  const begins = [...grammar.matchAll(/"begin": "(\\\\G\(\?=(?:apiVersion|kind).*)"/g)].map(
+    ([, begin = ""]) => new RegExp(begin.replaceAll("\\\\", "\\").replaceAll('\\"', '"').replace("\\G", "^")),
+  );
+  const lines = kinds.flatMap(({ apiVersion, kind }) => [`apiVersion: ${apiVersion}`, `kind: ${kind}`]);
+  expect(begins).toHaveLength(2);
+  expect(lines.filter((line) => !begins.some((begin) => begin.test(line)))).toEqual([]);
 });
 
 test("package.json contributes every grammar, to where it is injected", () => {

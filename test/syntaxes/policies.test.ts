@@ -60,6 +60,71 @@ describeColours("a policy", () => {
     #             ^^^^^^^ constant.numeric.port
     `));
 
+  test("a policy of the cluster's administrators", () =>
+    checkColours(`
+      apiVersion: policy.networking.k8s.io/v1alpha2
+      kind: ClusterNetworkPolicy
+    #       ^^^^^^^^^^^^^^^^^^^^ support.type
+      metadata:
+        name: guard
+      spec:
+        tier: Admin
+    #   ^^^^ keyword.control
+    #         ^^^^^ support.type
+        priority: 10
+    #   ^^^^^^^^ keyword.control
+        subject:
+    #   ^^^^^^^ keyword.control
+          namespaces:
+    #     ^^^^^^^^^^ keyword.control
+            matchLabels:
+    #       ^^^^^^^^^^^ keyword.control
+              tier: admin
+    #         ^^^^ variable.parameter.label
+        egress:
+    #   ^^^^^^ keyword.control
+        - name: no-strangers
+    #     ^^^^ keyword.control
+          action: deny
+    #     ^^^^^^ keyword.control
+    #             ^^^^ invalid.illegal.unknown-case
+          to:
+    #     ^^ keyword.control
+          - networks: [10.0.0.0/8, "::/0"]
+    #       ^^^^^^^^ keyword.control
+    #                  ^^^^^^^^^^ constant.numeric.cidr
+          protocols:
+    #     ^^^^^^^^^ keyword.control
+          - TCP: { destinationPort: { number: 80 } }
+    #       ^^^ invalid.illegal.unknown-case
+    #              ^^^^^^^^^^^^^^^ keyword.control
+    #                                 ^^^^^^ keyword.control
+          - destinationNamedPort: http
+    #       ^^^^^^^^^^^^^^^^^^^^ keyword.control
+    #                             ^^^^ constant.numeric.port
+    `));
+
+  test("their older kinds", () =>
+    checkColours(`
+      kind: BaselineAdminNetworkPolicy
+      apiVersion: policy.networking.k8s.io/v1alpha1
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type
+      spec:
+        ingress:
+    #   ^^^^^^^ keyword.control
+        - action: Allow
+    #     ^^^^^^ keyword.control
+    #             ^^^^^ support.type
+          ports:
+    #     ^^^^^ keyword.control
+          - portRange: { protocol: UDP, start: 1, end: 9 }
+    #       ^^^^^^^^^ keyword.control
+    #                    ^^^^^^^^ keyword.control
+    #                              ^^^ support.type
+    #                                   ^^^^^ keyword.control
+    #                                             ^^^ keyword.control
+    `));
+
   test("lists and maps in brackets", () =>
     checkColours(`
       kind: NetworkPolicy

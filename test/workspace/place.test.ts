@@ -49,11 +49,67 @@ test.each<[string, string, string]>([
   ["ports$0", "ports key", "spec.ingress[0].ports"],
   ["port: 8$00", "port value", "spec.ingress[0].ports[0].port"],
   ["to: [$0]", "peers value", "spec.egress[0].to"],
-])("at %s", (marked, expected, path) => {
-  const file = readSourceFile("file:///policy.yaml", policy, "yaml");
-  const place = placeAt(file, policy.indexOf(marked.replace("$0", "")) + marked.indexOf("$0"));
-  expect(place && [`${place.is} ${place.part}`, formatPath(place.path)]).toEqual([expected, path]);
+])("at %s", (marked, expected, path) => expect(placeIn(policy, marked)).toEqual([expected, path]));
+
+const adminPolicy = `apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: { name: guard, namespace: none }
+spec:
+  tier: Admin
+  priority: 10
+  subject:
+    pods:
+      podSelector: { matchLabels: { app: web } }
+  ingress:
+  - name: metrics
+    action: Accept
+    from:
+    - namespaces: { matchExpressions: [{ key: team, operator: Exists }] }
+    protocols:
+    - tcp: { destinationPort: { number: 80 } }
+  egress:
+  - action: Deny
+    to:
+    - nodes: { matchLabels: { zone: b } }
+    - networks: [10.0.0.0/8]
+    - domainNames: [example.com]
+`;
+
+test.each<[string, string, string]>([
+  ["Cluster$0NetworkPolicy", "policy value", "kind"],
+  ["guard$0", "name value", "metadata.name"],
+  ["no$0ne", "namespace value", "metadata.namespace"],
+  ["tier$0:", "tier key", "spec.tier"],
+  ["priority: 1$00", "priority value", "spec.priority"],
+  ["subject$0", "subject key", "spec.subject"],
+  ["pods$0", "subject key", "spec.subject.pods"],
+  ["podSelector$0", "subject key", "spec.subject.pods.podSelector"],
+  ["matchLabels$0: { app", "selector key", "spec.subject.pods.podSelector.matchLabels"],
+  ["we$0b", "label value", "spec.subject.pods.podSelector.matchLabels.app"],
+  ["ingress$0", "direction key", "spec.ingress"],
+  ["$0- name", "rule dash", "spec.ingress[0]"],
+  ["metrics$0", "field value", "spec.ingress[0].name"],
+  ["Acce$0pt", "action value", "spec.ingress[0].action"],
+  ["from$0", "peers key", "spec.ingress[0].from"],
+  ["namespaces$0", "peer key", "spec.ingress[0].from[0].namespaces"],
+  ["tea$0m", "requirement value", "spec.ingress[0].from[0].namespaces.matchExpressions[0].key"],
+  ["protocols$0", "ports key", "spec.ingress[0].protocols"],
+  ["tcp$0", "port key", "spec.ingress[0].protocols[0].tcp"],
+  ["number: 8$00", "port value", "spec.ingress[0].protocols[0].tcp.destinationPort.number"],
+  ["to$0:", "peers key", "spec.egress[0].to"],
+  ["zone$0", "label key", "spec.egress[0].to[0].nodes.matchLabels.zone"],
+  ["networks$0", "peer key", "spec.egress[0].to[1].networks"],
+  ["10.0$0.0.0", "cidr value", "spec.egress[0].to[1].networks[0]"],
+  ["exam$0ple", "domain value", "spec.egress[0].to[2].domainNames[0]"],
+])("in a policy of administrators, at %s", (marked, expected, path) => {
+  expect(placeIn(adminPolicy, marked)).toEqual([expected, path]);
 });
+
+function placeIn(text: string, marked: string) {
+  const file = readSourceFile("file:///policy.yaml", text, "yaml");
+  const place = placeAt(file, text.indexOf(marked.replace("$0", "")) + marked.indexOf("$0"));
+  return place && [`${place.is} ${place.part}`, formatPath(place.path)];
+}
 
 test("nothing outside of the documents that are ours", () => {
   const text = `kind: Pod\n---\n${policy}`;

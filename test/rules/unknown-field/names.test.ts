@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { check, checkSpec } from "../../harness/check";
-import { checkSpecFix, specFixTitles } from "../../harness/check-fix";
+import { checkFix, checkSpecFix, specFixTitles } from "../../harness/check-fix";
 
 describe("wrong case", () => {
   test("at every level", () =>
@@ -65,8 +65,19 @@ describe("wrong case", () => {
     # ^^^^^^^^^^^ error unknown-field: The API server refuses the policy. Write
     `));
 
-  test("has no fix where the right key is there too", () =>
-    expect(specFixTitles("podSelector: {}\nPodSelector: {}")).toEqual([]));
+  test("beside the right key it is one too many, and has no fix where the two differ", () => {
+    checkSpec(`
+      podSelector: {}
+      PodSelector: { matchLabels: { app: web } }
+    # ^^^^^^^^^^^ error unknown-field: in the wrong case: names of fields are case-sensitive. The API server refuses the policy. \`podSelector\` stands here already: join the two, or remove one.
+    `);
+    expect(specFixTitles("podSelector: {}\nPodSelector: { matchLabels: { app: web } }")).toEqual([]);
+  });
+
+  test("beside the right key with the same value it goes, unless a comment would go with it", () => {
+    checkSpecFix("podSelector: {}\nPodSelector: {}\npolicyTypes: []", "podSelector: {}\npolicyTypes: []");
+    expect(specFixTitles("podSelector: {}\nPodSelector: {} # mine")).toEqual(["Remove `PodSelector`"]);
+  });
 });
 
 describe("misspelt", () => {
@@ -134,3 +145,75 @@ describe("misspelt", () => {
     #           ^^^^ error unknown-field: Did you mean \`cidr\`?
     `));
 });
+
+describe("known by another word", () => {
+  test("of a Service, an Ingress or a container", () =>
+    checkSpecFix(
+      `
+      selector:
+        labels: { app: web }
+        matchExpressions:
+          - { key: tier, op: Exists }
+      types: [Ingress]
+      ingress:
+        - ports:
+            - targetPort: 8080 # web
+            - number: 80
+      `,
+      `
+      podSelector:
+        matchLabels: { app: web }
+        matchExpressions:
+          - { key: tier, operator: Exists }
+      policyTypes: [Ingress]
+      ingress:
+        - ports:
+            - port: 8080 # web
+            - port: 80
+      `,
+    ));
+
+  test("beside the field itself only its author knows which of the two is meant", () => {
+    checkSpec(`
+      podSelector: {}
+      ingress:
+        - ports:
+            - port: 80
+              targetPort: 8080
+    #         ^^^^^^^^^^ error unknown-field: \`targetPort\` is not a field of a port. The API server refuses the policy. \`port\` stands here already: remove one of the two.
+    `);
+    expect(specFixTitles("podSelector: {}\ningress: [{ports: [{port: 80, targetPort: 8080}]}]")).toEqual([]);
+  });
+});
+
+test("a key without the blank behind its colon", () => {
+  checkSpec(`
+    podSelector: {}
+    ingress: [{ ports: [{ port:80 }] }]
+  #                       ^^^^^^^ error unknown-field: \`port:80\` is one word to YAML. The API server refuses the policy. Put a blank behind the colon.
+  `);
+  checkSpecFix(
+    "podSelector: {}\ningress: [{ports: [{port:80, protocol: TCP}]}]",
+    "podSelector: {}\ningress: [{ports: [{port: 80, protocol: TCP}]}]",
+  );
+});
+
+test("what only servers wrote goes", () =>
+  checkFix(
+    `
+    apiVersion: networking.k8s.io/v1
+    kind: NetworkPolicy
+    metadata:
+      name: web
+      clusterName: ""
+    spec: {}
+    status: {}
+    `,
+    `
+    apiVersion: networking.k8s.io/v1
+    kind: NetworkPolicy
+    metadata:
+      name: web
+    spec: {}
+    `,
+  ));

@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { insertEntry, removeEntry, removeItem } from "../../../server/src/core/syntax/edit/entries";
+import type { Json } from "../../../server/src/core/syntax/to-json";
 import { edited } from "./edited";
 
 const removed = (text: string, map: string, key: string) =>
@@ -11,7 +12,7 @@ const without = (text: string, path: string, index: number) =>
     const item = list(path).items[index];
     return item && removeItem(doc, list(path), item);
   });
-const inserted = (text: string, path: string, value: string, first = false) =>
+const inserted = (text: string, path: string, value: Json, first = false) =>
   edited(text, ({ doc, map }) => insertEntry(doc, map(path), "key", value, { first }));
 
 test("an entry goes with its lines, the comment above stays", () => {
@@ -55,16 +56,20 @@ test("the only item leaves an empty list", () => {
 });
 
 test("a new entry stands last, or first", () => {
-  expect(inserted("x:\n  a: 1 # one\n\n# end\n", "x", "2")).toBe("x:\n  a: 1 # one\n  key: 2\n\n# end\n");
-  expect(inserted("a: 1", "", "\n- b\n- c")).toBe("a: 1\nkey:\n- b\n- c");
-  expect(inserted("x:\r\n- a: 1\r\n", "x.0", "2", true)).toBe("x:\r\n- key: 2\r\n  a: 1\r\n");
-  expect(inserted("# head\na: 1\n", "", "2", true)).toBe("# head\nkey: 2\na: 1\n");
+  expect(inserted("x:\n  a: 1 # one\n\n# end\n", "x", 2)).toBe("x:\n  a: 1 # one\n  key: 2\n\n# end\n");
+  expect(inserted("a: 1", "", [{ b: 1 }, "c"])).toBe("a: 1\nkey:\n- b: 1\n- c");
+  expect(inserted("a:\n    b: 1\n", "", { c: { d: "1" }, e: ["f", null] })).toBe(
+    'a:\n    b: 1\nkey:\n    c:\n        d: "1"\n    e: [f, null]\n',
+  );
+  expect(inserted("x:\r\n- a: 1\r\n", "x.0", 2, true)).toBe("x:\r\n- key: 2\r\n  a: 1\r\n");
+  expect(inserted("# head\na: 1\n", "", 2, true)).toBe("# head\nkey: 2\na: 1\n");
 });
 
 test("a new entry of a flow map", () => {
-  expect(inserted("x: {}", "x", "2")).toBe("x: {key: 2}");
-  expect(inserted("{a: 1}", "", "2", true)).toBe("{key: 2, a: 1}");
-  expect(inserted('{\n  "a": 1\n}\n', "", "2")).toBe('{\n  "a": 1,\n  "key": 2\n}\n');
-  expect(inserted('{\n  "a": 1\n}\n', "", "2", true)).toBe('{\n  "key": 2,\n  "a": 1\n}\n');
-  expect(inserted("{a: 1}", "", "b:\n  c")).toBeUndefined();
+  expect(inserted("x: {}", "x", 2)).toBe("x: {key: 2}");
+  expect(inserted("{a: 1}", "", 2, true)).toBe("{key: 2, a: 1}");
+  expect(inserted('{\n  "a": 1\n}\n', "", "2")).toBe('{\n  "a": 1,\n  "key": "2"\n}\n');
+  expect(inserted('{\n  "a": 1\n}\n', "", 2, true)).toBe('{\n  "key": 2,\n  "a": 1\n}\n');
+  expect(inserted("{a: 1}", "", { b: ["c"] })).toBe("{a: 1, key: {b: [c]}}");
+  expect(inserted("{a: 1}\n", "", "x: y")).toBe('{a: 1, key: "x: y"}\n');
 });

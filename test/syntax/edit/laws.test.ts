@@ -133,7 +133,7 @@ test("one entry more, one less, and one renamed", () => {
       const text = holds(
         data,
         written,
-        ({ doc, map }) => insertEntry(doc, map("spec"), "key", "1", { first }),
+        ({ doc, map }) => insertEntry(doc, map("spec"), "key", 1, { first }),
         { ...data, spec },
         true,
       );

@@ -1,8 +1,9 @@
 /** Entries at the wrong level go to the right one, in every style that people write. */
 
 import { describe, expect, test } from "vitest";
+import type { Member } from "../../../server/src/core/syntax/edit/member";
 import { moveEntries } from "../../../server/src/core/syntax/edit/move-entries";
-import { find, moved, parsed } from "./edited";
+import { edited, type Found, find, moved, parsed } from "./edited";
 
 const lines = (...rows: string[]) => `${rows.join("\n")}\n`;
 
@@ -398,3 +399,47 @@ test("lines that only move to the right are edited by their indentation alone", 
     { span: { start: 28, end: 28 }, newText: "  " },
   ]);
 });
+
+describe("a map that all of its entries leave", () => {
+  const out = (text: string, source: string, keys: readonly string[], holder: string, path: readonly string[] = []) =>
+    edited(text, (found) => {
+      const place = placeAt(found, source);
+      const entries = keys.map((key) => found.entry(`${source}.${key}`));
+      const options = { emptied: { place, left: "[]" }, last: true } as const;
+      return moveEntries(found.doc, found.map(source), entries, { holder: found.map(holder), path }, options);
+    });
+
+  test("leaves its item away", () => {
+    expect(out("from:\n- a: 1\n- ports: # these\n  - port: 80\nto: 1\n", "from.1", ["ports"], "")).toBe(
+      "from:\n- a: 1\nto: 1\nports: # these\n- port: 80\n",
+    );
+    expect(
+      out("x:\n  - from:\n      - port: 80\n        to: 90\n      - a: 1", "x.0.from.0", ["port", "to"], "x.0", [
+        "ports",
+        "-",
+      ]),
+    ).toBe("x:\n  - from:\n      - a: 1\n    ports:\n      - port: 80\n        to: 90");
+    expect(out("{from: [{a: 1}, {port: 80}]}", "from.1", ["port"], "", ["ports", "-"])).toBe(
+      "{from: [{a: 1}], ports: [{port: 80}]}",
+    );
+  });
+
+  test("leaves its key with what the caller says", () => {
+    expect(out("ingress: # in\n  types: [a] # b\nend: 1\n", "ingress", ["types"], "")).toBe(
+      "ingress: [] # in\nend: 1\ntypes: [a] # b\n",
+    );
+    expect(out("{ingress: {types: [a]}}", "ingress", ["types"], "")).toBe("{ingress: [], types: [a]}");
+  });
+
+  test("stays as it is where it is the only item, or a comment would get lost", () => {
+    expect(out("from:\n- ports: []\n", "from.0", ["ports"], "")).toBeUndefined();
+    expect(out("from: {\n  # why\n  ports: []\n}\n", "from", ["ports"], "")).toBeUndefined();
+  });
+});
+
+function placeAt({ entry, list, map }: Found, path: string): Member {
+  const [above, step] = [path.split(".").slice(0, -1).join("."), path.split(".").at(-1)];
+  const item = /^\d+$/.test(String(step)) ? list(above).items[Number(step)] : undefined;
+  if (item) return { is: "item", holder: list(above), member: item };
+  return { is: "entry", holder: map(above), member: entry(path) };
+}

@@ -1,8 +1,8 @@
 /** One scalar or key changes; its quotes and everything around it stay. */
 
 import { expect, test } from "vitest";
-import { renameKey } from "../../../server/src/core/syntax/edit/rename-key";
-import { quoteScalar, setScalar, unquoteScalar } from "../../../server/src/core/syntax/edit/scalars";
+import { renameKey, splitKey } from "../../../server/src/core/syntax/edit/rename-key";
+import { quoteScalar, readBelow, setScalar, unquoteScalar } from "../../../server/src/core/syntax/edit/scalars";
 import { edited } from "./edited";
 
 const renamed = (text: string, path: string, name: string) =>
@@ -65,4 +65,20 @@ test("quotes come off where they are not needed", () => {
   expect(unquoted('a: "a: b"')).toBeUndefined();
   expect(unquoted('a: ""')).toBeUndefined();
   expect(unquoted("a: web")).toBeUndefined();
+});
+
+test("the sign that makes a text of the lines below goes", () => {
+  const below = (text: string) => edited(text, ({ doc, scalar }) => readBelow(doc, scalar("a")));
+  expect(below("a: |\n  b: 1\n")).toBe("a:\n  b: 1\n");
+  expect(below("a: >-  # why\r\n  - b\r\n")).toBe("a: # why\r\n  - b\r\n");
+  expect(below("a: |2\n  b: 1")).toBe("a:\n  b: 1");
+  expect(below('a: "b"\n')).toBeUndefined();
+});
+
+test("a key takes the value that it holds out of itself", () => {
+  const split = (text: string, key: string) => edited(text, ({ entry }) => splitKey(entry(key)));
+  expect(split("{port:80, a: 1}", "port:80")).toBe("{port: 80, a: 1}");
+  expect(split("{'port:80'}", "port:80")).toBeUndefined();
+  expect(split("{port:80: 1}", "port:80")).toBeUndefined();
+  expect(split("{port}", "port")).toBeUndefined();
 });

@@ -12,7 +12,9 @@ export interface LabelCensus {
 }
 
 /** The labels of a file, document by document; an unchanged document's are the same object as before. */
-export type FileLabels = readonly (readonly LabelUse[])[];
+export interface FileLabels {
+  readonly labels: readonly (readonly LabelUse[])[];
+}
 
 /** Gives the census of the files; the very same object as long as no answer of it is another one. */
 export type CensusTaker = (files: readonly FileLabels[]) => LabelCensus;
@@ -23,29 +25,31 @@ export function createCensusTaker(): CensusTaker {
   let counted: readonly FileLabels[] = [];
   let census = censusOf(tally.verdict);
   return (files) => {
-    const changed = tally.update(without(files, counted).flat(), without(counted, files).flat());
+    const { come, gone } = changes(counted, files);
     counted = files;
-    if (changed) census = censusOf(tally.verdict);
+    if (tally.update(without(come, gone).flat(), without(gone, come).flat())) census = censusOf(tally.verdict);
     return census;
   };
 }
 
-/** The documents' labels of `files` that are not in `others`, unchanged files passed over as wholes. */
-function without(files: readonly FileLabels[], others: readonly FileLabels[]): (readonly LabelUse[])[] {
-  const changed = changedFiles(files, others).flat();
-  const left = count(changedFiles(others, files).flat());
-  return changed.filter((labels) => !take(left, labels));
-}
+type DocumentLabels = readonly (readonly LabelUse[])[];
 
 /** Mostly one file of many changed: what both begin and end with is passed over before anything is looked up. */
-function changedFiles(files: readonly FileLabels[], others: readonly FileLabels[]): FileLabels[] {
-  const most = Math.min(files.length, others.length);
+function changes(before: readonly FileLabels[], after: readonly FileLabels[]) {
+  const most = Math.min(before.length, after.length);
   let start = 0;
-  while (start < most && files[start] === others[start]) start++;
+  while (start < most && before[start] === after[start]) start++;
   let end = 0;
-  while (end < most - start && files.at(-1 - end) === others.at(-1 - end)) end++;
-  const known = new Set(others.slice(start, others.length - end));
-  return files.slice(start, files.length - end).filter((file) => !known.has(file));
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const within = (files: readonly FileLabels[]): DocumentLabels =>
+    files.slice(start, files.length - end).flatMap(({ labels }) => labels);
+  return { gone: within(before), come: within(after) };
+}
+
+/** The documents' labels that are not among the others, each as often as it is there more often. */
+function without(documents: DocumentLabels, others: DocumentLabels): DocumentLabels {
+  const left = count(others);
+  return documents.filter((labels) => !take(left, labels));
 }
 
 function count<T>(values: readonly T[]): Map<T, number> {

@@ -1,9 +1,12 @@
 /** The words that the policies of a folder use: labels, namespaces, ports, addresses, the commonest first. */
 
-import { type Span, touches } from "../base/span";
+import { touches } from "../base/span";
+import type { AnyPolicy } from "../model/admin-policy";
 import { type LabelOwner, labelPlaces } from "../model/label-places";
-import type { Policy, Rule } from "../model/policy";
 import type { LabelUse, PolicyDocument } from "../workspace/document";
+import { blocksOf, type KnownPort, namespacesOf, portsOf, readPort, type Word } from "./words-in-use";
+
+export type { KnownPort } from "./words-in-use";
 
 /** Each question is answered from the documents when it is asked first. */
 export interface Vocabulary {
@@ -11,13 +14,8 @@ export interface Vocabulary {
   labelValues(owner: LabelOwner, name: string): readonly string[];
   namespaces(): readonly string[];
   ports(): readonly KnownPort[];
-  /** The CIDRs of address blocks, without their exceptions. */
+  /** The CIDRs of address blocks, without their exceptions, and of administrators' networks. */
   blocks(): readonly string[];
-}
-
-export interface KnownPort {
-  readonly port: number | string;
-  readonly protocol: string;
 }
 
 /** The label that the API server puts on every namespace: its name. */
@@ -44,7 +42,7 @@ export function takeVocabulary(documents: readonly PolicyDocument[], unfinished:
     labelValues: valuesOf,
     namespaces: () =>
       commonest("namespaces", () => [
-        ...finished(documents, unfinished, ({ namespace }) => (namespace ? [namespace] : [])),
+        ...finished(documents, unfinished, namespacesOf),
         ...labelValues(labels("namespace"), namespaceNameLabel),
       ]),
     ports: () => commonest("ports", () => finished(documents, unfinished, portsOf)).map(readPort),
@@ -84,15 +82,10 @@ function labelValues(labels: readonly LabelUse[], name: string): string[] {
   return labels.flatMap((use) => (use.name === name ? (use.value ?? []) : []));
 }
 
-interface Word {
-  readonly value: string;
-  readonly span: Span;
-}
-
 function finished(
   documents: readonly PolicyDocument[],
   unfinished: Unfinished,
-  wordsOf: (policy: Policy) => readonly Word[],
+  wordsOf: (policy: AnyPolicy) => readonly Word[],
 ): string[] {
   return documents.flatMap((document) =>
     document.resources
@@ -100,27 +93,4 @@ function finished(
       .filter(({ span }) => document !== unfinished.document || !touches(span, unfinished.offset))
       .map(({ value }) => value),
   );
-}
-
-function portsOf(policy: Policy): Word[] {
-  return rulesOf(policy).flatMap(({ ports }) =>
-    ports.flatMap(({ port, protocol }) =>
-      port && port.value !== ""
-        ? [{ value: JSON.stringify([protocol?.value ?? "TCP", port.value]), span: port.span }]
-        : [],
-    ),
-  );
-}
-
-function readPort(word: string): KnownPort {
-  const [protocol, port] = JSON.parse(word) as [string, number | string];
-  return { port, protocol };
-}
-
-function blocksOf(policy: Policy): readonly Word[] {
-  return rulesOf(policy).flatMap(({ peers }) => peers.flatMap(({ ipBlock }) => ipBlock?.cidr ?? []));
-}
-
-function rulesOf({ ingress, egress }: Policy): readonly Rule[] {
-  return [...ingress, ...egress];
 }

@@ -24,6 +24,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(reached);
 }
 
+/** Several changes as one; undefined where one of them cannot be made, or two touch the same text. */
+export function together(...changes: readonly (readonly TextEdit[] | undefined)[]): readonly TextEdit[] | undefined {
+  if (!changes.every((edits) => edits !== undefined)) return undefined;
+  const edits = changes.flat().sort((a, b) => a.span.start - b.span.start);
+  const overlap = edits.some(({ span }, index) => span.start < (edits[index - 1]?.span.end ?? 0));
+  return overlap ? undefined : edits;
+}
+
 /** The one edit that makes `after` of `before` and leaves alone what they begin and end with in common; undefined if equal. */
 export function difference(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;

@@ -35,12 +35,12 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validateNetpolrc = validate10;
-var schema11 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "object", "additionalProperties": false, "properties": { "yaml-syntax": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-kind": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "removed-api-version": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "wrong-type": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "required-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unsupported-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "invalid-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "forbidden-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-key-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-value-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unused-suppression": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "suppression-without-reason": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] } } }, "kubernetesVersion": { "type": "string", "pattern": "^1\\.(0|[1-9][0-9]{0,2})$" }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } } } };
+var validateNetpolrc = validate38;
+var schema7 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "object", "additionalProperties": false, "properties": { "yaml-syntax": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-kind": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "removed-api-version": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "wrong-type": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "required-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unsupported-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "invalid-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "forbidden-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-key-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-value-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "non-canonical-cidr": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-owner": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unused-suppression": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "suppression-without-reason": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] } } }, "kubernetesVersion": { "type": "string", "pattern": "^1\\.(0|[1-9][0-9]{0,2})$" }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } } } };
 var func0 = Object.prototype.hasOwnProperty;
-var func63 = require_ucs2length().default;
+var func68 = require_ucs2length().default;
 var pattern0 = new RegExp("^1\\.(0|[1-9][0-9]{0,2})$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -59,7 +59,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.rules;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 of Object.keys(data0)) {
-          if (!func0.call(schema11.properties.rules.properties, key1)) {
+          if (!func0.call(schema7.properties.rules.properties, key1)) {
             const err1 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err1];
@@ -81,7 +81,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data1 === "off" || data1 === "hint" || data1 === "information" || data1 === "warning" || data1 === "error")) {
-            const err3 = { instancePath: instancePath + "/rules/yaml-syntax", schemaPath: "#/properties/rules/properties/yaml-syntax/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["yaml-syntax"].enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/rules/yaml-syntax", schemaPath: "#/properties/rules/properties/yaml-syntax/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["yaml-syntax"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -102,7 +102,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data2 === "off" || data2 === "hint" || data2 === "information" || data2 === "warning" || data2 === "error")) {
-            const err5 = { instancePath: instancePath + "/rules/unknown-kind", schemaPath: "#/properties/rules/properties/unknown-kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["unknown-kind"].enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/rules/unknown-kind", schemaPath: "#/properties/rules/properties/unknown-kind/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unknown-kind"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -123,7 +123,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data3 === "off" || data3 === "hint" || data3 === "information" || data3 === "warning" || data3 === "error")) {
-            const err7 = { instancePath: instancePath + "/rules/removed-api-version", schemaPath: "#/properties/rules/properties/removed-api-version/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["removed-api-version"].enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/rules/removed-api-version", schemaPath: "#/properties/rules/properties/removed-api-version/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["removed-api-version"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -144,7 +144,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data4 === "off" || data4 === "hint" || data4 === "information" || data4 === "warning" || data4 === "error")) {
-            const err9 = { instancePath: instancePath + "/rules/unknown-field", schemaPath: "#/properties/rules/properties/unknown-field/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["unknown-field"].enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/rules/unknown-field", schemaPath: "#/properties/rules/properties/unknown-field/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unknown-field"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -165,7 +165,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data5 === "off" || data5 === "hint" || data5 === "information" || data5 === "warning" || data5 === "error")) {
-            const err11 = { instancePath: instancePath + "/rules/duplicate-field", schemaPath: "#/properties/rules/properties/duplicate-field/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["duplicate-field"].enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/rules/duplicate-field", schemaPath: "#/properties/rules/properties/duplicate-field/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["duplicate-field"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -186,7 +186,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data6 === "off" || data6 === "hint" || data6 === "information" || data6 === "warning" || data6 === "error")) {
-            const err13 = { instancePath: instancePath + "/rules/wrong-type", schemaPath: "#/properties/rules/properties/wrong-type/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["wrong-type"].enum }, message: "must be equal to one of the allowed values" };
+            const err13 = { instancePath: instancePath + "/rules/wrong-type", schemaPath: "#/properties/rules/properties/wrong-type/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["wrong-type"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -207,7 +207,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data7 === "off" || data7 === "hint" || data7 === "information" || data7 === "warning" || data7 === "error")) {
-            const err15 = { instancePath: instancePath + "/rules/required-field", schemaPath: "#/properties/rules/properties/required-field/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["required-field"].enum }, message: "must be equal to one of the allowed values" };
+            const err15 = { instancePath: instancePath + "/rules/required-field", schemaPath: "#/properties/rules/properties/required-field/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["required-field"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -228,7 +228,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data8 === "off" || data8 === "hint" || data8 === "information" || data8 === "warning" || data8 === "error")) {
-            const err17 = { instancePath: instancePath + "/rules/unsupported-value", schemaPath: "#/properties/rules/properties/unsupported-value/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["unsupported-value"].enum }, message: "must be equal to one of the allowed values" };
+            const err17 = { instancePath: instancePath + "/rules/unsupported-value", schemaPath: "#/properties/rules/properties/unsupported-value/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unsupported-value"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -249,7 +249,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data9 === "off" || data9 === "hint" || data9 === "information" || data9 === "warning" || data9 === "error")) {
-            const err19 = { instancePath: instancePath + "/rules/invalid-value", schemaPath: "#/properties/rules/properties/invalid-value/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["invalid-value"].enum }, message: "must be equal to one of the allowed values" };
+            const err19 = { instancePath: instancePath + "/rules/invalid-value", schemaPath: "#/properties/rules/properties/invalid-value/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["invalid-value"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -270,7 +270,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data10 === "off" || data10 === "hint" || data10 === "information" || data10 === "warning" || data10 === "error")) {
-            const err21 = { instancePath: instancePath + "/rules/forbidden-field", schemaPath: "#/properties/rules/properties/forbidden-field/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["forbidden-field"].enum }, message: "must be equal to one of the allowed values" };
+            const err21 = { instancePath: instancePath + "/rules/forbidden-field", schemaPath: "#/properties/rules/properties/forbidden-field/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["forbidden-field"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -291,7 +291,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data11 === "off" || data11 === "hint" || data11 === "information" || data11 === "warning" || data11 === "error")) {
-            const err23 = { instancePath: instancePath + "/rules/label-key-case", schemaPath: "#/properties/rules/properties/label-key-case/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["label-key-case"].enum }, message: "must be equal to one of the allowed values" };
+            const err23 = { instancePath: instancePath + "/rules/label-key-case", schemaPath: "#/properties/rules/properties/label-key-case/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["label-key-case"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -312,7 +312,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data12 === "off" || data12 === "hint" || data12 === "information" || data12 === "warning" || data12 === "error")) {
-            const err25 = { instancePath: instancePath + "/rules/label-value-case", schemaPath: "#/properties/rules/properties/label-value-case/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["label-value-case"].enum }, message: "must be equal to one of the allowed values" };
+            const err25 = { instancePath: instancePath + "/rules/label-value-case", schemaPath: "#/properties/rules/properties/label-value-case/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["label-value-case"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -321,10 +321,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["unused-suppression"] !== void 0 && func0.call(data0, "unused-suppression")) {
-          let data13 = data0["unused-suppression"];
+        if (data0["non-canonical-cidr"] !== void 0 && func0.call(data0, "non-canonical-cidr")) {
+          let data13 = data0["non-canonical-cidr"];
           if (typeof data13 !== "string") {
-            const err26 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err26 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -333,7 +333,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data13 === "off" || data13 === "hint" || data13 === "information" || data13 === "warning" || data13 === "error")) {
-            const err27 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["unused-suppression"].enum }, message: "must be equal to one of the allowed values" };
+            const err27 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["non-canonical-cidr"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -342,10 +342,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["suppression-without-reason"] !== void 0 && func0.call(data0, "suppression-without-reason")) {
-          let data14 = data0["suppression-without-reason"];
+        if (data0["duplicate-owner"] !== void 0 && func0.call(data0, "duplicate-owner")) {
+          let data14 = data0["duplicate-owner"];
           if (typeof data14 !== "string") {
-            const err28 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err28 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -354,7 +354,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data14 === "off" || data14 === "hint" || data14 === "information" || data14 === "warning" || data14 === "error")) {
-            const err29 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["suppression-without-reason"].enum }, message: "must be equal to one of the allowed values" };
+            const err29 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["duplicate-owner"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -363,75 +363,72 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err30 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.kubernetesVersion !== void 0 && func0.call(data, "kubernetesVersion")) {
-      let data15 = data.kubernetesVersion;
-      if (typeof data15 === "string") {
-        if (!pattern0.test(data15)) {
-          const err31 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^1\\.(0|[1-9][0-9]{0,2})$" }, message: 'must match pattern "^1\\.(0|[1-9][0-9]{0,2})$"' };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-      } else {
-        const err32 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-    if (data.exclude !== void 0 && func0.call(data, "exclude")) {
-      let data16 = data.exclude;
-      if (Array.isArray(data16)) {
-        const len0 = data16.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data17 = data16[i0];
-          if (typeof data17 === "string") {
-            if (func63(data17) > 1e3) {
-              const err33 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-            if (func63(data17) < 1) {
-              const err34 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-          } else {
-            const err35 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data0["unused-suppression"] !== void 0 && func0.call(data0, "unused-suppression")) {
+          let data15 = data0["unused-suppression"];
+          if (typeof data15 !== "string") {
+            const err30 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err30];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          if (!(data15 === "off" || data15 === "hint" || data15 === "information" || data15 === "warning" || data15 === "error")) {
+            const err31 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unused-suppression"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data0["suppression-without-reason"] !== void 0 && func0.call(data0, "suppression-without-reason")) {
+          let data16 = data0["suppression-without-reason"];
+          if (typeof data16 !== "string") {
+            const err32 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (!(data16 === "off" || data16 === "hint" || data16 === "information" || data16 === "warning" || data16 === "error")) {
+            const err33 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["suppression-without-reason"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err34 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.kubernetesVersion !== void 0 && func0.call(data, "kubernetesVersion")) {
+      let data17 = data.kubernetesVersion;
+      if (typeof data17 === "string") {
+        if (!pattern0.test(data17)) {
+          const err35 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^1\\.(0|[1-9][0-9]{0,2})$" }, message: 'must match pattern "^1\\.(0|[1-9][0-9]{0,2})$"' };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -440,16 +437,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.exclude !== void 0 && func0.call(data, "exclude")) {
+      let data18 = data.exclude;
+      if (Array.isArray(data18)) {
+        const len0 = data18.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data19 = data18[i0];
+          if (typeof data19 === "string") {
+            if (func68(data19) > 1e3) {
+              const err37 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (func68(data19) < 1) {
+              const err38 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err41];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err41);
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
 export {

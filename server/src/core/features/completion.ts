@@ -4,6 +4,7 @@ import type { EntryProposal, Proposed, Site, ValueProposal } from "../analysis/p
 import { keyProposals, wholeProposals } from "../analysis/proposals/proposals";
 import { takeVocabulary, type Vocabulary } from "../analysis/vocabulary";
 import type { TextEdit } from "../base/text-edit";
+import { kinds } from "../schema/kinds";
 import { type Snippet, writeEntry, writeValue } from "../syntax/edit/write-sketch";
 import { editToFile, type Region, toFile } from "../syntax/region";
 import { type Slot, slotsAt } from "../syntax/slot";
@@ -62,11 +63,16 @@ function completionsIn(slot: Slot, region: Region, vocabulary: Vocabulary): Comp
   const home = homeOf(slot, typed);
   if (!home) return [];
   const site = { kind: home.kind, resource: home.resource, path: home.path, vocabulary };
-  const head = ["kind", home.kind.kind, home.kind.apiVersion];
-  const isWanted = (label: string) => home.isCertain || head.includes(label);
+  const isWanted = (label: string) => home.isCertain || label === "kind" || isHeadWord(label, typed);
   return proposalsFor(slot, site)
     .filter(({ label }) => isWanted(label))
     .map((proposal) => toCompletion(slot, region, proposal));
+}
+
+/** As long as a document may become anybody's, only a word of ours that begins as typed. */
+function isHeadWord(label: string, typed: string): boolean {
+  const words = kinds.flatMap(({ apiVersion, kind }) => [apiVersion, kind]);
+  return words.includes(label) && label.toLowerCase().startsWith(typed.toLowerCase());
 }
 
 function proposalsFor(slot: Slot, site: Site): readonly (EntryProposal | ValueProposal)[] {

@@ -1,16 +1,10 @@
 /** The outline of a file: its policies, their directions, rules, peers and ports, in words. */
 
-import {
-  directionTitle,
-  peerTitle,
-  policyTitle,
-  portTitle,
-  ruleTitle,
-  type Title,
-} from "../analysis/words/outline-words";
-import { type Reading, readingOf } from "../analysis/words/reading";
+import { type OutlinedDirection, type OutlinedPart, type OutlinedRule, outlineOf } from "../analysis/words/outline";
+import type { Title } from "../analysis/words/outline-names";
 import { encloses, type Span } from "../base/span";
-import type { Direction, Placed, Rule } from "../model/policy";
+import type { AnyPolicy } from "../model/admin-policy";
+import type { Direction } from "../model/policy";
 import { keyAt, nodeAt } from "../syntax/node-at";
 import { type Region, spanToFile } from "../syntax/region";
 import type { Node } from "../syntax/tree";
@@ -31,9 +25,9 @@ const mostSymbols = 1500;
 
 /** The symbols of files in the order of their texts; those of a document are made once, as long as it stays in memory. */
 export function createDocumentSymbols(): (file: SourceFile) => readonly DocumentSymbol[] {
-  const known = new WeakMap<PolicyDocument, Outline>();
-  const outlineOf = (document: PolicyDocument): Outline => {
-    const outline = known.get(document) ?? readOutline(document);
+  const known = new WeakMap<PolicyDocument, Symbols>();
+  const outlineOf = (document: PolicyDocument): Symbols => {
+    const outline = known.get(document) ?? readSymbols(document);
     known.set(document, outline);
     return outline;
   };
@@ -45,13 +39,13 @@ export function createDocumentSymbols(): (file: SourceFile) => readonly Document
 }
 
 /** The symbols of one document, with spans of the document. */
-interface Outline {
+interface Symbols {
   readonly symbols: readonly DocumentSymbol[];
   /** How many there are on each level, the policies' first. */
   readonly counts: readonly number[];
 }
 
-function affordableLevels(outlines: readonly Outline[]): number {
+function affordableLevels(outlines: readonly Symbols[]): number {
   let levels = 0;
   for (let total = 0; levels < 4; levels++) {
     total += outlines.reduce((sum, { counts }) => sum + (counts[levels] ?? 0), 0);
@@ -69,7 +63,7 @@ function inFile(symbol: DocumentSymbol, region: Region, levels: number): Documen
   };
 }
 
-function readOutline(document: PolicyDocument): Outline {
+function readSymbols(document: PolicyDocument): Symbols {
   const { root } = document.yaml;
   const isBroken = document.yaml.problems.length > 0;
   const symbols = root ? document.resources.map((resource) => policySymbol(resource, root, isBroken)) : [];
@@ -82,34 +76,32 @@ function countLevels(symbols: readonly DocumentSymbol[]): number[] {
 }
 
 function policySymbol(resource: Resource, root: Node, isBroken: boolean): DocumentSymbol {
-  const { policy, kind } = resource;
-  const reading = isBroken ? unfinished(readingOf(resource)) : readingOf(resource);
+  const { policy } = resource;
+  const { title, directions } = outlineOf(resource, isBroken);
   const span = nodeAt(root, policy.path)?.span ?? policy.span;
-  const directions = (["ingress", "egress"] as const)
-    .flatMap((direction) => directionSymbols(reading, direction, root, span))
+  const children = directions
+    .flatMap((outlined) => directionSymbols(policy, outlined, root, span))
     .sort((one, other) => one.span.start - other.span.start);
-  return symbolAt("policy", policyTitle(reading, kind.kind, isBroken), span, policy.name?.span, directions);
-}
-
-/** What cannot be read may hold further rules and directions. */
-function unfinished(reading: Reading): Reading {
-  return { ...reading, knowsIsolation: false, knowsRules: () => false };
+  return symbolAt("policy", title, span, policy.name?.span, children);
 }
 
 /** A direction that is isolated without a key of its own stands where that is said: in `policyTypes`, else at `spec`. */
-function directionSymbols(reading: Reading, direction: Direction, root: Node, parent: Span): DocumentSymbol[] {
-  const { policy } = reading;
+function directionSymbols(
+  policy: AnyPolicy,
+  { direction, title, isIsolated, rules }: OutlinedDirection,
+  root: Node,
+  parent: Span,
+): DocumentSymbol[] {
   const spec = [...policy.path, "spec"];
   const entry = keyAt(root, [...spec, direction]);
-  const isIsolated = reading.knowsIsolation && policy.isolates[direction];
   const instead = isIsolated
     ? (typeSpan(nodeAt(root, [...spec, "policyTypes"]), direction) ?? keyAt(root, spec)?.key.span)
     : undefined;
   const place = entry?.span ?? instead;
   if (!place) return [];
   const span = within(parent, place);
-  const rules = policy[direction].map((rule) => ruleSymbol(reading, rule, span));
-  return [symbolAt("direction", directionTitle(reading, direction), span, entry?.key.span ?? instead, rules)];
+  const children = rules.map((rule) => ruleSymbol(rule, span));
+  return [symbolAt("direction", title, span, entry?.key.span ?? instead, children)];
 }
 
 function typeSpan(types: Node | undefined, direction: Direction): Span | undefined {
@@ -117,13 +109,13 @@ function typeSpan(types: Node | undefined, direction: Direction): Span | undefin
   return items.find(({ value }) => value.kind === "scalar" && value.text.toLowerCase() === direction)?.span;
 }
 
-function ruleSymbol(reading: Reading, rule: Rule, parent: Span): DocumentSymbol {
-  const span = within(parent, rule.span);
-  const leaf = (is: "peer" | "port", part: Placed, title: Title) =>
-    symbolAt(is, title, within(span, part.span), undefined, []);
-  return symbolAt("rule", ruleTitle(reading, rule), span, undefined, [
-    ...rule.peers.map((peer) => leaf("peer", peer, peerTitle(reading, peer))),
-    ...rule.ports.map((port) => leaf("port", port, portTitle(reading, port))),
+function ruleSymbol({ part, title, peers, ports }: OutlinedRule, parent: Span): DocumentSymbol {
+  const span = within(parent, part.span);
+  const leaf = (is: "peer" | "port", leaf: OutlinedPart) =>
+    symbolAt(is, leaf.title, within(span, leaf.part.span), undefined, []);
+  return symbolAt("rule", title, span, undefined, [
+    ...peers.map((peer) => leaf("peer", peer)),
+    ...ports.map((port) => leaf("port", port)),
   ]);
 }
 

@@ -10,8 +10,21 @@ export function withoutConsequences(problems: readonly Problem[]): Problem[] {
 }
 
 function isConsequence(problem: Problem, all: readonly Problem[], unknown: readonly UnknownField[]): boolean {
-  if (problem.type !== "required-field") return false;
-  return unknown.some((field) => explains(field, problem)) || all.some((other) => blocks(other, problem));
+  switch (problem.type) {
+    case "required-field":
+      return unknown.some((field) => explains(field, problem)) || all.some((other) => blocks(other, problem));
+    case "invalid-value":
+      return all.some((other) => other.type === "forbidden-field" && equal(other.path, problem.path));
+    case "unsupported-value":
+      return all.some((other) => isTooLong(other, problem.path.slice(0, -1)));
+    default:
+      return false;
+  }
+}
+
+/** The server does not look at the items of `policyTypes` when there are too many. */
+function isTooLong(other: Problem, list: Path): boolean {
+  return other.type === "invalid-value" && equal(other.path, list);
 }
 
 /** The field is missing because somebody wrote it, or what should hold it, under a name or at a level that is wrong. */
@@ -19,7 +32,8 @@ function explains(unknown: UnknownField, missing: RequiredField): boolean {
   return (
     equal(unknown.holder, missing.holder) ||
     unknown.name.toLowerCase() === missing.name.toLowerCase() ||
-    unknown.name.toLowerCase() === String(missing.holder.at(-1)).toLowerCase()
+    (unknown.name.toLowerCase() === String(missing.holder.at(-1)).toLowerCase() &&
+      equal(unknown.holder, missing.holder.slice(0, -1)))
   );
 }
 
@@ -28,12 +42,15 @@ function blocks(other: Problem, missing: RequiredField): boolean {
   return other.type === "wrong-type" && startsWith(missing.path, other.path);
 }
 
+/** Two things that the server says about one place are one problem. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter((problem) => {
-    const id = JSON.stringify([problem.type, problem.path, problem.span]);
-    return !seen.has(id) && seen.add(id);
-  });
+  const known = new Map<string, Problem>();
+  for (const problem of problems) {
+    const id = JSON.stringify([problem.type, problem.path, problem.span, problem.releases]);
+    const same = known.get(id);
+    known.set(id, same ? { ...same, server: [...same.server, ...problem.server] } : problem);
+  }
+  return [...known.values()];
 }
 
 function equal(a: Path, b: Path): boolean {

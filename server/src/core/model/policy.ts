@@ -19,6 +19,8 @@ export interface Placed {
 }
 
 export interface Policy extends Placed {
+  /** What tells it from a policy of the cluster's administrators (see admin-policy.ts). */
+  readonly scope: "namespace";
   readonly apiVersion: string;
   readonly kind: string;
   readonly name?: Valued<string>;

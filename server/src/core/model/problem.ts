@@ -1,12 +1,23 @@
 /** What the API server would hold against a document, as data: the rules put it into words and mend it. */
 
 import type { Span } from "../base/span";
+import type { Cidr } from "../schema/cidr";
+import type { Rule } from "../schema/field";
 import type { Path } from "../syntax/path";
-import type { Placed } from "./policy";
+import type { Objection } from "./objection";
+import type { Placed, Valued } from "./policy";
+
+/** Releases by their minor versions (`1.16`): from `since` on, and only `before` another. */
+export interface Releases {
+  readonly since?: string;
+  readonly before?: string;
+}
 
 interface ProblemBase extends Placed {
-  /** The server's (or kubectl's) own words. */
-  readonly server: string;
+  /** All that the server (or kubectl) says about it, at least one entry. */
+  readonly server: readonly Objection[];
+  /** The Kubernetes releases that it holds for; absent: all of them. */
+  readonly releases?: Releases;
 }
 
 /** A key that the struct at `holder` does not have. */
@@ -33,11 +44,16 @@ export interface WrongType extends ProblemBase {
   readonly expected: readonly string[];
 }
 
-/** A field that must be there and is not; the span is the key of what should hold it. */
+/**
+ * A field that must be there and is not; the span is the key of what should hold it. Without a name it is any field: the
+ * struct at `holder` says nothing.
+ */
 export interface RequiredField extends ProblemBase {
   readonly type: "required-field";
   readonly name: string;
   readonly holder: Path;
+  /** Stands in a struct that says nothing, but without a value. */
+  readonly valueless?: string;
 }
 
 /** A value outside a fixed set. */
@@ -51,11 +67,41 @@ export interface UnsupportedValue extends ProblemBase {
 export interface InvalidValue extends ProblemBase {
   readonly type: "invalid-value";
   readonly found: string;
+  /** Where the value is a block of addresses: what is wrong with it. */
+  readonly fault?: CidrFault;
+  /** Where there are too many of something, or too few. */
+  readonly count?: Count;
+  /** The rule of a custom resource's definition that does not hold. */
+  readonly rule?: Rule;
+  /** An item of a list that must not have it twice. */
+  readonly isTwice?: boolean;
+}
+
+export interface Count {
+  readonly of: "items" | "characters";
+  readonly is: number;
+  /** As many as there may be at most, or must be at least. */
+  readonly limit: number;
+}
+
+/** No block at all; one that newer servers do not take as it is written; an exception `from` a block that it is no part of. */
+export type CidrFault =
+  | { readonly is: "unreadable" }
+  | { readonly is: "spelling"; readonly cidr: Cidr }
+  | { readonly is: "outside"; readonly cidr: Cidr; readonly from: Valued<Cidr> };
+
+/** A block of addresses that the server takes with a warning. */
+export interface NonCanonicalCidr extends ProblemBase {
+  readonly type: "non-canonical-cidr";
+  readonly found: string;
+  readonly cidr: Cidr;
 }
 
 /** Fields that exclude each other. */
 export interface ForbiddenField extends ProblemBase {
   readonly type: "forbidden-field";
+  /** Where a struct takes just one of its fields: those that stand there. */
+  readonly rivals?: readonly string[];
 }
 
 /** A kind or an apiVersion that no server knows but that is almost a known one. */
@@ -74,6 +120,13 @@ export interface RemovedApiVersion extends ProblemBase {
   readonly instead: string;
 }
 
+/** An owner that is named twice: the server takes the object with a warning. */
+export interface DuplicateOwner extends ProblemBase {
+  readonly type: "duplicate-owner";
+  readonly uid: string;
+  readonly first: Span;
+}
+
 export type Problem =
   | UnknownField
   | DuplicateField
@@ -81,6 +134,8 @@ export type Problem =
   | RequiredField
   | UnsupportedValue
   | InvalidValue
+  | NonCanonicalCidr
+  | DuplicateOwner
   | ForbiddenField
   | UnknownKind
   | RemovedApiVersion;

@@ -1,11 +1,11 @@
 /** From the tree to a policy: tolerant, because a half-typed policy has a meaning too. Malformed parts are left out here
  * and reported by decode.ts. */
 
-import type { Span } from "../base/span";
 import type { Path } from "../syntax/path";
-import { entryOf, isNull, type MapNode, type Node, type ScalarNode, valueAt } from "../syntax/tree";
-import type { Direction, IpBlock, Peer, Placed, Policy, Port, Rule, Valued } from "./policy";
-import { readSelector, readText } from "./read-selector";
+import { entryOf, isNull, type MapNode, type Node, valueAt } from "../syntax/tree";
+import type { Direction, IpBlock, Peer, Policy, Port, Rule, Valued } from "./policy";
+import { nodesOf, optional, type PlacedNode, placedItems, readNumber } from "./read-parts";
+import { absentSelector, readSelector, readText } from "./read-selector";
 
 /** The policy that a resource's map describes. `path` is the resource's place in its document (`[]`, or `["items", 0]`). */
 export function readPolicy(root: MapNode, path: Path): Policy {
@@ -19,15 +19,14 @@ export function readPolicy(root: MapNode, path: Path): Policy {
   const types = readPolicyTypes(spec);
   const at = [...path, "spec", "podSelector"];
   return {
+    scope: "namespace",
     span: root.span,
     path,
     apiVersion: readText(valueAt(root, "apiVersion"))?.value ?? "",
     kind: readText(valueAt(root, "kind"))?.value ?? "",
     ...optional("name", readText(valueAt(metadata, "name"))),
     ...optional("namespace", nonEmpty(readText(valueAt(metadata, "namespace")))),
-    podSelector: selector
-      ? readSelector(selector.value, at, selector.key.span)
-      : { span: emptySpan(spec ?? root), path: at, labels: [], requirements: [] },
+    podSelector: selector ? readSelector(selector.value, at, selector.key.span) : absentSelector(spec ?? root, at),
     selectorGiven: selector !== undefined,
     isolates: isolation(types, rules.egress.length > 0),
     policyTypesGiven: types.length > 0,
@@ -42,7 +41,7 @@ function isolation(types: readonly string[], hasEgressRules: boolean): Policy["i
 }
 
 function readPolicyTypes(spec: Node | undefined): string[] {
-  return items(valueAt(spec, "policyTypes")).flatMap((node) => readText(node)?.value ?? []);
+  return nodesOf(valueAt(spec, "policyTypes")).flatMap((node) => readText(node)?.value ?? []);
 }
 
 function readRules(spec: Node | undefined, direction: Direction, parent: Path): Rule[] {
@@ -80,7 +79,7 @@ function readIpBlock(peer: Node, parent: Path): IpBlock | undefined {
     key: entry.key.span,
     path: [...parent, "ipBlock"],
     cidr,
-    except: items(valueAt(entry.value, "except")).flatMap((node) => readText(node) ?? []),
+    except: nodesOf(valueAt(entry.value, "except")).flatMap((node) => readText(node) ?? []),
   };
 }
 
@@ -93,35 +92,6 @@ function readPort({ node, ...placed }: PlacedNode): Port {
   };
 }
 
-function readNumber(node: Node | undefined): Valued<number> | undefined {
-  return node?.kind === "scalar" && typeof node.value === "number" ? { value: node.value, span: node.span } : undefined;
-}
-
-type PlacedNode = Placed & { readonly node: Node };
-
-function placedItems(holder: Node | undefined, field: string, parent: Path): PlacedNode[] {
-  const list = valueAt(holder, field);
-  if (list?.kind !== "list") return [];
-  return list.items.map((item, index) => ({
-    node: item.value,
-    span: item.span,
-    path: [...parent, field, index],
-  }));
-}
-
-function items(node: Node | undefined): Node[] {
-  return node?.kind === "list" ? node.items.map((item) => item.value) : [];
-}
-
 function nonEmpty(text: Valued<string> | undefined): Valued<string> | undefined {
   return text?.value === "" ? undefined : text;
-}
-
-function emptySpan(node: Node | ScalarNode): Span {
-  return { start: node.span.start, end: node.span.start };
-}
-
-/** An object with the field, or without it: exactOptionalPropertyTypes forbids an explicit undefined. */
-function optional<Name extends string, T>(name: Name, value: T | undefined): { readonly [N in Name]?: T } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]?: T });
 }

@@ -1,143 +1,123 @@
-/** One error of the schema validator as a problem with its place in the text and the server's words. */
+/** One error of the schema validator as a problem: its place in the text, and the server's words. */
 
 import { fieldAt } from "../schema/fields";
 import type { FieldError, Kind } from "../schema/kinds";
 import { type Located, locate } from "../syntax/locate";
-import { formatPath, type Path } from "../syntax/path";
-import type { MapNode, Node } from "../syntax/tree";
-import type { JsonType, Problem } from "./problem";
+import type { Path } from "../syntax/path";
+import { isNull, type MapNode, type Node } from "../syntax/tree";
+import { customResourceProblems } from "./custom-resource-problems";
+import { jsonTypeOf } from "./json-type";
+import type { Mistake } from "./mistake";
+import { escapeStep, headOf, narrow, placeOf } from "./mistake-place";
+import type { Problem } from "./problem";
+import { serverWords } from "./server-words";
 
-/** Undefined for errors that only repeat others (`anyOf` over its branches, `propertyNames` over its pattern). */
-export function problemOf(error: FieldError, kind: Kind, root: MapNode, prefix: Path): Problem | undefined {
+/** Paths begin at the resource. None for errors that only repeat others. */
+export function problemsOf(error: FieldError, kind: Kind, root: MapNode): readonly Problem[] {
   const at = locate(root, error.instancePath);
-  if (!at) return undefined;
-  const place = { span: at.node.span, path: [...prefix, ...at.path], ...(at.entry && { key: at.entry.key.span }) };
-  switch (error.keyword) {
+  if (!at) return [];
+  const mistake = mistakeAt(at, error, kind);
+  const own = kind.definedBy === "custom-resource" ? customResourceProblems(mistake) : undefined;
+  const problem = own ?? problemOf(mistake) ?? [];
+  return [problem].flat();
+}
+
+function problemOf(mistake: Mistake): Problem | undefined {
+  switch (mistake.error.keyword) {
     case "additionalProperties":
-      return unknownField(String(error.params.additionalProperty), at, prefix);
+      return unknownField(mistake);
     case "type":
-      return { type: "wrong-type", ...place, span: narrow(at), ...wrongType(at, error, kind) };
-    case "enum":
-      return { type: "unsupported-value", ...place, ...unsupported(at, error) };
+      return isNull(mistake.at.node) ? withoutValue(mistake) : wrongType(mistake);
     case "required":
-      return requiredField(String(error.params.missingProperty), at, prefix);
-    case "pattern":
-    case "minLength":
-    case "maxLength":
+      return missing(mistake);
+    case "enum":
+      return unsupported(mistake);
+    case "format":
     case "minimum":
     case "maximum":
-      return { type: "invalid-value", ...place, ...invalid(at, error) };
     case "maxItems":
-      return { type: "invalid-value", ...place, span: narrow(at), ...tooMany(at, error) };
+      return invalid(mistake);
     default:
       return undefined;
   }
 }
 
-function unknownField(name: string, holder: Located, prefix: Path): Problem | undefined {
-  const found = locate(holder.node, `/${escapeStep(name)}`);
-  if (!found?.entry) return undefined;
-  const path = [...holder.path, name];
+function mistakeAt(at: Located, error: FieldError, kind: Kind): Mistake {
+  const { missingProperty, additionalProperty } = error.params;
+  const below = missingProperty ?? additionalProperty;
+  const path: Path = below === undefined ? at.path : [...at.path, String(below)];
+  const text = at.node.kind === "scalar" && !isNull(at.node) ? at.node.text : "";
   return {
-    type: "unknown-field",
-    name,
-    span: found.entry.key.span,
-    key: found.entry.key.span,
-    path: [...prefix, ...path],
-    holder: [...prefix, ...holder.path],
-    server: `unknown field ${JSON.stringify(formatPath(path))}`,
+    error,
+    kind,
+    at,
+    path,
+    field: fieldAt(kind, path),
+    found: error.propertyName ?? text,
+    size: sizeOf(at.node),
   };
 }
 
-function requiredField(name: string, holder: Located, prefix: Path): Problem {
-  const path = [...holder.path, name];
-  return {
-    type: "required-field",
-    name,
-    span: headOf(holder),
-    path: [...prefix, ...path],
-    holder: [...prefix, ...holder.path],
-    server: `${formatPath(path)}: ${withoutValue[name] ?? "Required value"}`,
-  };
+function sizeOf(node: Node): number {
+  if (node.kind === "map") return node.entries.filter(({ value }) => !isNull(value)).length;
+  return node.kind === "list" ? node.items.length : 0;
 }
 
-const notAnOperator = "not a valid selector operator";
-
-/** Of a requirement's fields the server does not say that they are missing: it judges the empty text (rules.md, L5 and L6). */
-const withoutValue: Readonly<Record<string, string>> = {
-  operator: `Invalid value: "": ${notAnOperator}`,
-  key: 'Invalid value: "": name part must be non-empty',
-};
-
-/** Where a finding about something missing shows: the key that holds it, else the first key inside. */
-function headOf({ node, entry }: Located) {
-  if (entry) return entry.key.span;
-  return node.kind === "map" ? (node.entries[0]?.key.span ?? node.span) : node.span;
+function unknownField(mistake: Mistake): Problem | undefined {
+  const { at, path } = mistake;
+  const name = String(path.at(-1));
+  const key = locate(at.node, `/${escapeStep(name)}`)?.entry?.key.span;
+  return key && { type: "unknown-field", name, span: key, key, path, holder: at.path, server: serverWords(mistake) };
 }
 
-/** A collection of the wrong kind may run over many lines: its key stands for it. */
-function narrow({ node, entry }: Located) {
-  return node.kind === "scalar" || !entry ? node.span : entry.key.span;
+function missing(mistake: Mistake): Problem {
+  const { at, path } = mistake;
+  const name = String(path.at(-1));
+  const span = locate(at.node, `/${escapeStep(name)}`)?.entry?.key.span ?? headOf(at);
+  return { type: "required-field", name, span, path, holder: at.path, server: serverWords(mistake) };
 }
 
-function wrongType(at: Located, error: FieldError, kind: Kind) {
-  const expected = [error.params.type]
-    .flat()
-    .map(String)
-    .filter((type) => type !== "null");
-  const found = jsonTypeOf(at.node);
-  return { found, expected, server: cannotUnmarshal(at, found, kind) };
+/** Null where the server makes an empty text of it, and refuses that. */
+function withoutValue(mistake: Mistake): Problem {
+  const { at, path, field } = mistake;
+  if (field?.enum && !at.entry) return unsupported(mistake);
+  if (field?.members) return withoutMembers(mistake);
+  if (!at.entry) return invalid(mistake);
+  const span = at.entry.key.span;
+  const place = { span, key: span, path, holder: path.slice(0, -1) };
+  return { type: "required-field", name: String(path.at(-1)), ...place, server: serverWords(mistake) };
 }
 
-/** The message of sigs.k8s.io/json: its path has no indices and ends at the map for a map's values (rules.md, D5). */
-function cannotUnmarshal(at: Located, found: JsonType, kind: Kind): string {
-  const field = fieldAt(kind, at.path);
-  const holder = field?.isMapValue ? at.path.slice(0, -1) : at.path;
-  const path = holder.filter((step) => typeof step === "string").join(".");
-  const number = at.node.kind === "scalar" && typeof at.node.value === "number" && !Number.isInteger(at.node.value);
-  const value = number && at.node.kind === "scalar" ? `number ${at.node.value}` : found;
-  return `json: cannot unmarshal ${value} into Go struct field ${field?.goStruct ?? kind.kind}.${path} of type ${field?.goType ?? "?"}`;
+/** An item that is null lacks all its fields: the first one stands for them. */
+function withoutMembers(mistake: Mistake): Problem {
+  const { at, path, field } = mistake;
+  const name = field?.members?.find(({ required }) => required)?.name ?? "";
+  const place = { span: placeOf(at).span, path: [...path, name], holder: path };
+  return { type: "required-field", name, ...place, server: serverWords(mistake) };
 }
 
-function unsupported(at: Located, error: FieldError) {
-  const allowed: unknown = error.params.allowedValues;
-  const supported = (Array.isArray(allowed) ? allowed : []).filter((value) => value !== null).map(String);
-  const found = at.node.kind === "scalar" ? at.node.text : "";
-  const list = supported.map((value) => JSON.stringify(value)).join(", ");
-  const verdict =
-    at.path.at(-1) === "operator"
-      ? `Invalid value: ${JSON.stringify(found)}: ${notAnOperator}`
-      : `Unsupported value: ${JSON.stringify(found)}: supported values: ${list}`;
-  return { found, supported, server: `${formatPath(at.path)}: ${verdict}` };
+function wrongType(mistake: Mistake): Problem {
+  const { at, error } = mistake;
+  const types = [error.params.type].flat().map(String);
+  const expected = types.filter((type) => type !== "null");
+  const server = serverWords(mistake);
+  return { type: "wrong-type", ...placeOf(at), span: narrow(at), found: jsonTypeOf(at.node), expected, server };
 }
 
-function invalid(at: Located, error: FieldError) {
-  const found = error.propertyName ?? (at.node.kind === "scalar" ? at.node.text : "");
-  const key =
-    error.propertyName === undefined ? undefined : locate(at.node, `/${escapeStep(error.propertyName)}`)?.entry;
-  const place = key ? { span: key.key.span } : {};
-  const isNumber = at.node.kind === "scalar" && typeof at.node.value === "number";
-  const value = isNumber ? `${found}: must be between 1 and 65535, inclusive` : JSON.stringify(found);
-  return { ...place, found, server: `${formatPath(at.path)}: Invalid value: ${value}` };
+function unsupported(mistake: Mistake): Problem {
+  const { at, found, field } = mistake;
+  const place = placeOf(at);
+  const supported = field?.enum ?? [];
+  return { type: "unsupported-value", ...place, found, supported, server: serverWords(mistake) };
 }
 
-/** Only `policyTypes` has a limit, and two are words in the server's message. */
-function tooMany(at: Located, error: FieldError) {
-  const found = at.node.kind === "list" ? String(at.node.items.length) : "";
-  const limit = error.params.limit === 2 ? "two" : String(error.params.limit);
-  return {
-    found,
-    server: `${formatPath(at.path)}: Invalid value: may not specify more than ${limit} ${at.path.at(-1)}`,
-  };
-}
-
-function jsonTypeOf(node: Node): JsonType {
-  if (node.kind === "map") return "object";
-  if (node.kind === "list") return "array";
-  return typeof node.value === "boolean" ? "bool" : typeof node.value === "number" ? "number" : "string";
-}
-
-/** A key as a step of a JSON pointer (RFC 6901). */
-function escapeStep(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+function invalid(mistake: Mistake): Problem {
+  const { at, error, found } = mistake;
+  const server = serverWords(mistake);
+  if (at.node.kind === "list") {
+    return { type: "invalid-value", ...placeOf(at), span: narrow(at), found: String(at.node.items.length), server };
+  }
+  const { propertyName } = error;
+  const key = propertyName === undefined ? undefined : locate(at.node, `/${escapeStep(propertyName)}`)?.entry?.key;
+  return { type: "invalid-value", ...placeOf(at), ...(key && { span: key.span }), found, server };
 }

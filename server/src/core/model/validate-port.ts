@@ -1,7 +1,8 @@
 /** The rules between `port` and `endPort`, from ValidateNetworkPolicyPort upstream. */
 
-import { formatPath, type Path } from "../syntax/path";
+import type { Path } from "../syntax/path";
 import { type Entry, entryOf, isNull, type Node } from "../syntax/tree";
+import { invalid } from "./objection";
 import type { Problem } from "./problem";
 
 /** `endPort` needs a numeric `port` that is not above it. */
@@ -12,16 +13,19 @@ export function* validatePort(node: Node, parent: Path): Generator<Problem> {
   const port = entryOf(node, "port");
   const first = port && scalarValue(port);
   const path = [...parent, "endPort"];
-  const place = { path, key: end.key.span };
-  const forbidden = `${formatPath(path)}: Forbidden: may not be specified when \`port\` is`;
   if (!port || isNull(port.value)) {
-    yield { type: "forbidden-field", ...place, span: end.key.span, server: `${forbidden} not specified` };
+    yield refusal(end, path, last, "may not be specified when `port` is not specified");
   } else if (typeof first === "string") {
-    yield { type: "forbidden-field", ...place, span: end.key.span, server: `${forbidden} non-numeric` };
+    yield refusal(end, path, last, "may not be specified when `port` is non-numeric");
   } else if (typeof first === "number" && last < first) {
-    const server = `${formatPath(path)}: Invalid value: ${last}: must be greater than or equal to \`port\``;
-    yield { type: "invalid-value", ...place, span: end.value.span, found: String(last), server };
+    const server = [invalid(path, last, "must be greater than or equal to `port`")];
+    const place = { span: end.value.span, key: end.key.span, path };
+    yield { type: "invalid-value", ...place, found: String(last), server };
   }
+}
+
+function refusal({ key: { span } }: Entry, path: Path, last: number, detail: string): Problem {
+  return { type: "forbidden-field", span, key: span, path, server: [invalid(path, last, detail)] };
 }
 
 function scalarValue({ value }: Entry) {

@@ -120,7 +120,7 @@ function createFolderViews() {
     if (last?.files === files) return last;
     const takeCensus = takers.get(folder) ?? createCensusTaker();
     takers.set(folder, takeCensus);
-    const view = { files, census: takeCensus(files.map(({ labels }) => labels)), sightings: sightingsIn(files) };
+    const view = { files, census: takeCensus(files), sightings: sightingsIn(files) };
     views.set(folder, view);
     return view;
   };

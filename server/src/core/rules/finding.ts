@@ -4,6 +4,8 @@ import type { LabelSightings } from "../analysis/label-sightings";
 import type { Span } from "../base/span";
 import type { TextEdit } from "../base/text-edit";
 import type { Editor } from "../model/editor";
+import { type Objection, said } from "../model/objection";
+import type { Releases } from "../model/problem";
 import type { Path } from "../syntax/path";
 import type { PolicyDocument } from "../workspace/document";
 
@@ -44,12 +46,6 @@ export interface Finding {
   mend(editor: Editor): readonly Fix[];
 }
 
-/** Releases by their minor versions (`1.16`): from `since` on, and only `before` another. */
-export interface Releases {
-  readonly since?: string;
-  readonly before?: string;
-}
-
 /** A rule's words before the rule's name and severity are put to them. */
 export type Draft = Omit<Finding, "code" | "severity">;
 
@@ -62,8 +58,8 @@ export interface Wording {
   readonly what: string;
   readonly why: string;
   readonly todo: string;
-  /** The API server's own words. */
-  readonly server?: string;
+  /** What the API server says, as it will be quoted. */
+  readonly server?: readonly Objection[];
   readonly related?: Finding["related"];
   readonly releases?: Releases;
   readonly mend?: (editor: Editor) => readonly Fix[];
@@ -75,7 +71,7 @@ export function finding(wording: Wording): Draft {
   return {
     span: wording.span,
     paths: [wording.path, ...(wording.alsoAt ?? [])],
-    message: wording.server === undefined ? sentences : `${sentences}\nAPI server: ${wording.server}`,
+    message: wording.server === undefined ? sentences : `${sentences}\nAPI server: ${said(wording.server)}`,
     related: wording.related ?? (() => []),
     ...(wording.releases && { releases: wording.releases }),
     mend: wording.mend ?? (() => []),

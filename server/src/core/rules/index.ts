@@ -1,10 +1,12 @@
 /** The list of all rules. */
 
 import { duplicateField } from "./duplicate-field/rule";
+import { duplicateOwner } from "./duplicate-owner/rule";
 import { forbiddenField } from "./forbidden-field/rule";
 import { invalidValue } from "./invalid-value/rule";
 import { labelKeyCase } from "./label-key-case/rule";
 import { labelValueCase } from "./label-value-case/rule";
+import { nonCanonicalCidr } from "./non-canonical-cidr/rule";
 import { removedApiVersion } from "./removed-api-version/rule";
 import { requiredField } from "./required-field/rule";
 import type { Rule } from "./rule";
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   forbiddenField,
   labelKeyCase,
   labelValueCase,
+  nonCanonicalCidr,
+  duplicateOwner,
   unusedSuppression,
   suppressionWithoutReason,
 ];

@@ -4,7 +4,6 @@ import { applyEdits, type TextEdit } from "../base/text-edit";
 import { editorOf } from "../model/editor";
 import { editToFile } from "../syntax/region";
 import { type LocatedDocument, readSourceFile } from "../workspace/source-file";
-import { withFile } from "../workspace/workspace";
 import type { LocatedFinding } from "./checker";
 import type { Finding, Fix } from "./finding";
 import { completed, editsOf, helps, type Proposal, preferredFixes, type Subject } from "./trial";
@@ -19,8 +18,8 @@ export function fixesOf(subject: Subject, { finding, located }: LocatedFinding):
   });
 }
 
-/** The file's text after every fix that is the one right answer; what a fix brings to light is mended in its turn. */
-export function mendAll(subject: Subject): string {
+/** The subject after every fix that is the one right answer; what a fix brings to light is mended in its turn. */
+export function mendAll(subject: Subject): Subject {
   const { checker } = subject;
   let current = subject;
   let findings = checker.check(current.snapshot, current.file).length;
@@ -34,7 +33,7 @@ export function mendAll(subject: Subject): string {
     if (left > findings) break;
     [current, findings] = [next, left];
   }
-  return current.file.text;
+  return current;
 }
 
 /** All fixes of a document at once where that helps; where it does not, the first that helps by itself. */
@@ -67,5 +66,5 @@ function byDocument(found: readonly LocatedFinding[]): ReadonlyMap<LocatedDocume
 
 function after({ checker, snapshot, file }: Subject, edits: readonly TextEdit[]): Subject {
   const changed = readSourceFile(file.uri, applyEdits(file.text, edits), file.language, file);
-  return { checker, snapshot: withFile(snapshot, changed), file: changed };
+  return { checker, snapshot: snapshot.with(changed), file: changed };
 }

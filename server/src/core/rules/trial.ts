@@ -35,11 +35,15 @@ export function completed(
 ): readonly TextEdit[] | undefined {
   if (helps(subject, located, [proposal])) return proposal.edits;
   const { text } = located.document.yaml;
-  const before = new Set(judge(subject, located.document).map(identity));
+  const found = judge(subject, located.document);
+  const before = new Set(found.map(identity));
   let mended = applyEdits(text, proposal.edits);
   for (let round = 0; round < mostRounds; round++) {
     const document = readDocument(mended);
-    const fresh = judge(subject, document).filter((finding) => !before.has(identity(finding)));
+    const then = judge(subject, document);
+    // A key that now stands twice was not hidden before: the one that has always been there is not to go.
+    if (duplicates(then) > duplicates(found)) return undefined;
+    const fresh = then.filter((finding) => !before.has(identity(finding)));
     const edits = editsOf(preferredFixes(fresh, document));
     if (edits.length === 0) return undefined;
     mended = applyEdits(mended, edits);
@@ -49,12 +53,15 @@ export function completed(
   return undefined;
 }
 
-/** After the edits each finding is there once less, and the document has no more findings and no more Errors than before. */
+/** After the edits each finding is there once less, and the document is no worse: findings, Errors, syntax. */
 export function helps(subject: Subject, { document }: LocatedDocument, proposals: readonly Proposal[]): boolean {
   const edits = editsOf(proposals);
   if (edits.length === 0) return false;
   const before = judge(subject, document);
-  const then = judge(subject, readDocument(applyEdits(document.yaml.text, edits)));
+  const changed = readDocument(applyEdits(document.yaml.text, edits));
+  // A document that is no YAML has but that one finding.
+  if (changed.yaml.problems.length > document.yaml.problems.length) return false;
+  const then = judge(subject, changed);
   const mended = tally(proposals.map(({ finding }) => finding));
   const [had, left] = [tally(before), tally(then)];
   const isMended = ([name, times]: [string, number]) => (left.get(name) ?? 0) + times <= (had.get(name) ?? 0);
@@ -91,6 +98,10 @@ function overlaps({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
 
 function judge({ checker, snapshot, file }: Subject, document: PolicyDocument): readonly Finding[] {
   return checker.judge(snapshot, file, document);
+}
+
+function duplicates(findings: readonly Finding[]): number {
+  return findings.filter(({ code }) => code === "duplicate-field").length;
 }
 
 function errors(findings: readonly Finding[]): number {

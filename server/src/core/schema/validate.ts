@@ -1,5 +1,8 @@
 /** What is wrong with a value by the JSON Schema of its kind, as plain data. */
 
+import type { Field } from "./field";
+import { withoutNulls } from "./without-nulls";
+
 /** One mistake. */
 export interface FieldError {
   /**
@@ -11,7 +14,6 @@ export interface FieldError {
   readonly keyword: string;
   /** What the keyword tells of the mistake, as ajv documents it: `{ additionalProperty: "Ports" }`. */
   readonly params: Readonly<Record<string, unknown>>;
-  readonly schemaPath: string;
   /** The key that is wrong as such; absent where the mistake is about a value. */
   readonly propertyName?: string;
 }
@@ -41,8 +43,30 @@ export function pureValidate(compiled: CompiledValidator): Validate {
   };
 }
 
+/**
+ * The same for a custom resource, whose definition knows nothing of nulls (see without-nulls.ts). The API server refuses
+ * unknown fields before it counts those of a struct, and asks its rules about nothing that is wrong already.
+ */
+export function validateCustomResource(compiled: CompiledValidator, root: Field): Validate {
+  const validate = pureValidate(compiled);
+  return (data) => {
+    const errors = validate(withoutNulls(data, root));
+    const strange = placesOf(errors, (keyword) => keyword === "additionalProperties");
+    const wrong = placesOf(errors, (keyword) => keyword !== "x-rules");
+    return errors.filter(
+      ({ keyword, instancePath }) =>
+        !(keyword === "maxProperties" && strange.has(instancePath)) &&
+        !(keyword === "x-rules" && wrong.has(instancePath)),
+    );
+  };
+}
+
+function placesOf(errors: readonly FieldError[], isMeant: (keyword: string) => boolean): ReadonlySet<string> {
+  return new Set(errors.filter(({ keyword }) => isMeant(keyword)).map(({ instancePath }) => instancePath));
+}
+
 /** Without the words that ajv adds for people. */
-function ownError({ instancePath, keyword, params, schemaPath, propertyName }: FieldError): FieldError {
-  const error = { instancePath, keyword, params, schemaPath };
+function ownError({ instancePath, keyword, params, propertyName }: FieldError): FieldError {
+  const error = { instancePath, keyword, params };
   return propertyName === undefined ? error : { ...error, propertyName };
 }

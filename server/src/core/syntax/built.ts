@@ -2,10 +2,8 @@
 
 import type { Node } from "./tree";
 
-/** A node with the end of the text that stands for it here, which for an alias is the alias. */
 export interface Built {
   readonly node: Node;
-  readonly end: number;
   /** How many values the server decodes for it. */
   readonly size: number;
   readonly height: number;

@@ -47,9 +47,3 @@ export function dashStarts(node: LibraryNode, count: number): readonly number[] 
   const starts = token.items.flatMap((item) => item.start.find((part) => part.type === "seq-item-ind")?.offset ?? []);
   return starts.length === count ? starts : undefined;
 }
-
-/** From the first part of a block collection to its last. */
-export function spanOf(parts: readonly Span[], source: LibraryNode): Span {
-  const { start } = rangeOf(source);
-  return { start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? start };
-}

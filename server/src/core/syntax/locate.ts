@@ -2,12 +2,14 @@
 
 import type { Path } from "./path";
 import { jsonKey } from "./to-json";
-import type { Entry, Node } from "./tree";
+import type { Entry, Item, Node } from "./tree";
 
 export interface Located {
   readonly node: Node;
   /** The map entry whose value the node is; absent for the root and for items of a list. */
   readonly entry?: Entry;
+  /** The item of a list whose value the node is. */
+  readonly item?: Item;
   /** From the node that the pointer started at. */
   readonly path: Path;
 }
@@ -22,7 +24,7 @@ export function locate(root: Node, pointer: string): Located | undefined {
 function into({ node, path }: Located, step: string): Located | undefined {
   if (node.kind === "list") {
     const item = node.items[Number(step)];
-    return item && { node: item.value, path: [...path, Number(step)] };
+    return item && { node: item.value, item, path: [...path, Number(step)] };
   }
   if (node.kind === "scalar") return undefined;
   const named = node.entries.filter((candidate) => jsonKey(candidate) === step);

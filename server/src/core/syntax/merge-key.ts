@@ -1,12 +1,20 @@
 /** The merge key `<<` of YAML 1.1. */
 
-import { isScalar, type Node as LibraryNode } from "yaml";
+import type { Source } from "./source";
 import type { Entry, Node } from "./tree";
 
-/** Is the key a merge key? Quoted, or with a tag other than `!!merge`, `<<` is a key like any other. */
-export function isMergeKey(key: LibraryNode): boolean {
-  if (!isScalar(key) || key.source !== "<<") return false;
-  return key.tag ? key.tag === "tag:yaml.org,2002:merge" : key.type === "PLAIN";
+const MERGE_TAG = "tag:yaml.org,2002:merge";
+
+/** Is the key a merge key? Quoted, or with another tag, `<<` is a key like any other; the tag `!` makes it one again. */
+export function isMergeKey(key: Source): boolean {
+  if (key.kind !== "scalar" || key.text !== "<<") return false;
+  return key.tag === undefined ? key.style === "plain" : key.tag === MERGE_TAG || key.tag === "!";
+}
+
+/** Can it be merged, as far as aliases do not tell otherwise? */
+export function mayBeMerged(value: Source): boolean {
+  const isMap = ({ kind }: Source) => kind === "map" || kind === "alias";
+  return isMap(value) || (value.kind === "list" && value.items.every((item) => isMap(item.value)));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The JSON that the API server decodes from a tree. */
 
-import { jsonKeyOf } from "./go-yaml";
+import { jsonKeyOf } from "./go-yaml/resolve";
 import type { Entry, MapNode, Node } from "./tree";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -30,6 +30,6 @@ export function jsonKey(entry: Entry): string {
 }
 
 /** Explicit entries behind the merged ones, so that they win over them. */
-function lastWins(entries: readonly Entry[]): readonly Entry[] {
+export function lastWins(entries: readonly Entry[]): readonly Entry[] {
   return [...entries.filter((entry) => entry.merged), ...entries.filter((entry) => !entry.merged)];
 }

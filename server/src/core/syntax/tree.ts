@@ -48,16 +48,19 @@ export interface ScalarNode {
   readonly style: ScalarStyle;
   /** The characters that the scalar stands for, unquoted and unfolded; `true` and `0x50` as they were typed. */
   readonly text: string;
-  /** What the API server's YAML reader makes of it: see go-yaml.ts. */
+  /** What the API server's YAML reader makes of it: see go-yaml/resolve.ts. */
   readonly value: ScalarValue;
 }
 
 export type ScalarValue = string | number | boolean | null;
 
-/** A text that is no YAML, in the words of the person who must mend it. */
+/** A text that is no YAML. */
 export interface SyntaxProblem {
   readonly span: Span;
+  /** In the words of the person who must mend it. */
   readonly message: string;
+  /** In the server's words, as it prints them: `yaml: line 7: …`. Absent where a limit is ours alone. */
+  readonly server?: string;
 }
 
 /** What became of one document's text. `root` is absent when nothing but comments is there, or nothing could be read. */

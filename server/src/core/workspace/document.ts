@@ -1,11 +1,11 @@
 /** One YAML document, read: a pure function of its text, so that a keystroke reads one document and no other. */
 
+import type { AnyPolicy } from "../model/admin-policy";
 import { decode } from "../model/decode";
 import { identify } from "../model/identify";
 import { type LabelPlace, labelPlaces } from "../model/label-places";
-import type { Policy } from "../model/policy";
 import type { Problem } from "../model/problem";
-import { readPolicy } from "../model/read-policy";
+import { readAnyPolicy } from "../model/read-any-policy";
 import { type Kind, kinds, listedKind } from "../schema/kinds";
 import { parseYaml } from "../syntax/parse-yaml";
 import type { Path } from "../syntax/path";
@@ -17,7 +17,7 @@ export interface Resource {
   readonly kind: Kind;
   readonly path: Path;
   readonly problems: readonly Problem[];
-  readonly policy: Policy;
+  readonly policy: AnyPolicy;
 }
 
 export interface PolicyDocument {
@@ -39,7 +39,7 @@ export interface LabelUse extends Pick<LabelPlace, "owner" | "subject"> {
 export function readDocument(text: string): PolicyDocument {
   if (!/networking|network-?_?polic/i.test(text)) return foreign({ text, problems: [], comments: [] });
   const yaml = parseYaml(text);
-  const resources = yaml.root?.kind === "map" ? [...readResources(yaml.root, [])] : [];
+  const resources = yaml.root?.kind === "map" ? [...readResources(yaml.root, [], text)] : [];
   if (resources.length === 0 && !claimsToBeOurs(yaml)) return foreign(yaml);
   const labels = resources.flatMap(({ policy }) => labelsOf(policy));
   return { yaml, isOurs: true, resources, template: templateSign(text), labels };
@@ -62,14 +62,17 @@ function saysLine(text: string, key: string, value: string): boolean {
   return new RegExp(`^[ \\t-]*["']?${key}["']?:[ \\t]+["']?${literal}["']?,?[ \\t]*(?:#.*)?\\r?$`, "m").test(text);
 }
 
-function* readResources(root: MapNode, path: Path, implied?: Kind): Generator<Resource> {
+function* readResources(root: MapNode, path: Path, text: string, implied?: Kind): Generator<Resource> {
   const identity = identify(root, path, implied);
   if (identity) {
-    const problems = [...identity.problems, ...decode(root, identity.kind, path)];
-    yield { kind: identity.kind, path, problems, policy: readPolicy(root, path) };
+    const problems = [
+      ...identity.problems,
+      ...decode(root, identity.kind, { text, path, isListed: path.length > 0 && implied === undefined }),
+    ];
+    yield { kind: identity.kind, path, problems, policy: readAnyPolicy(root, identity.kind, path) };
   } else if (path.length === 0) {
     for (const [index, item] of itemsOf(root).entries()) {
-      if (item.kind === "map") yield* readResources(item, ["items", index], listedKind(root));
+      if (item.kind === "map") yield* readResources(item, ["items", index], text, listedKind(root));
     }
   }
 }
@@ -79,7 +82,7 @@ function itemsOf(root: MapNode): Node[] {
   return items?.kind === "list" ? items.items.map((item) => item.value) : [];
 }
 
-function labelsOf(policy: Policy): LabelUse[] {
+function labelsOf(policy: AnyPolicy): LabelUse[] {
   return Array.from(labelPlaces(policy), ({ owner, subject, name, value }) => ({
     owner,
     subject,

@@ -1,25 +1,26 @@
-/** From a path inside a policy to the part of the model that stands there. */
+/** From a path inside a NetworkPolicy to the part of the model that stands there. */
 
-import type { LabelOwner } from "../model/label-places";
-import type { Direction, IpBlock, Label, Peer, Policy, Port, Requirement, Rule, Selector } from "../model/policy";
+import type { Direction, IpBlock, Peer, Policy, Port, Rule } from "../model/policy";
 import type { Path } from "../syntax/path";
+import { type InSelector, type SelectorMeaning, selectorMeaning } from "./selector-meaning";
 
 /** The innermost part of the model around a path. `field` is one that has no part in what the policy admits. */
 export type Meaning =
-  | { readonly is: "policy" | "name" | "namespace" | "ownLabel" | "spec" | "policyTypes" | "field" }
+  | MetadataMeaning
+  | { readonly is: "spec" | "policyTypes" }
   | { readonly is: "policyType"; readonly index: number }
-  | (InSelector & { readonly is: "selector" })
-  | (InSelector & { readonly is: "label"; readonly label: Label })
-  | (InSelector & { readonly is: "requirement"; readonly requirement: Requirement })
+  | SelectorMeaning<InPolicy>
   | { readonly is: "direction"; readonly direction: Direction }
   | { readonly is: "rule" | "peers" | "ports"; readonly rule: Rule }
   | { readonly is: "peer"; readonly rule: Rule; readonly peer: Peer }
   | { readonly is: "ipBlock"; readonly rule: Rule; readonly peer: Peer; readonly ipBlock: IpBlock }
   | { readonly is: "port"; readonly rule: Rule; readonly port: Port };
 
-export interface InSelector {
-  readonly selector: Selector;
-  readonly owner: LabelOwner;
+export interface MetadataMeaning {
+  readonly is: "policy" | "name" | "namespace" | "ownLabel" | "field";
+}
+
+interface InPolicy extends InSelector {
   /** Where the selector belongs to a peer; absent for the policy's own. */
   readonly peer?: Peer;
   readonly rule?: Rule;
@@ -34,7 +35,7 @@ export function meaningAt(policy: Policy, path: Path): Meaning {
     case undefined:
       return { is: "spec" };
     case "podSelector":
-      return inSelector({ selector: policy.podSelector, owner: "pod" }, below);
+      return selectorMeaning<InPolicy>({ selector: policy.podSelector, owner: "pod" }, below);
     case "policyTypes":
       return typeof below[0] === "number" ? { is: "policyType", index: below[0] } : { is: "policyTypes" };
     case "ingress":
@@ -45,7 +46,8 @@ export function meaningAt(policy: Policy, path: Path): Meaning {
   }
 }
 
-function inMetadata(field: string | number | undefined, below: Path): Meaning {
+/** Metadata is the same in every kind. */
+export function inMetadata(field: string | number | undefined, below: Path): MetadataMeaning {
   if (field === undefined || field === "name" || field === "generateName") return { is: field ? "name" : "policy" };
   if (field === "namespace") return { is: "namespace" };
   return { is: field === "labels" && below.length > 0 ? "ownLabel" : "field" };
@@ -81,13 +83,5 @@ function inPeers(rule: Rule, [index, field, ...below]: Path): Meaning {
   if (field !== "podSelector" && field !== "namespaceSelector") return { is: "peer", rule, peer };
   const selector = peer[field];
   if (!selector || below.length === 0) return { is: "peer", rule, peer };
-  return inSelector({ selector, owner: field === "podSelector" ? "pod" : "namespace", rule, peer }, below);
-}
-
-function inSelector(place: InSelector, [list, item]: Path): Meaning {
-  const { labels, requirements } = place.selector;
-  const label = list === "matchLabels" ? labels.findLast(({ name }) => name.value === item) : undefined;
-  if (label) return { is: "label", ...place, label };
-  const requirement = list === "matchExpressions" ? requirements[Number(item)] : undefined;
-  return requirement ? { is: "requirement", ...place, requirement } : { is: "selector", ...place };
+  return selectorMeaning({ selector, owner: field === "podSelector" ? "pod" : "namespace", rule, peer }, below);
 }

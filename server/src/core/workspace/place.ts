@@ -1,12 +1,14 @@
 /** What stands at an offset of a file, in the words of the model: hover, completion, definition, references and rename
  * all begin here, so they cannot disagree. */
 
+import type { AdminPolicy, AnyPolicy } from "../model/admin-policy";
 import type { Policy } from "../model/policy";
 import type { Field } from "../schema/field";
 import { fieldAt } from "../schema/fields";
 import { pathAt, type Step } from "../syntax/node-at";
 import { type Path, startsWith } from "../syntax/path";
 import { type Region, toFile, toRegion } from "../syntax/region";
+import { type AdminMeaning, adminMeaningAt } from "./admin-meaning";
 import type { PolicyDocument, Resource } from "./document";
 import { type Meaning, meaningAt } from "./meaning";
 import type { LocatedDocument, SourceFile } from "./source-file";
@@ -16,14 +18,18 @@ interface Spot extends Touched {
   readonly region: Region;
   readonly document: PolicyDocument;
   readonly resource: Resource;
-  readonly policy: Policy;
   /** From the root of the document. */
   readonly path: Path;
   /** Undefined where the kind has no such field. */
   readonly field: Field | undefined;
 }
 
-export type Place = Spot & Meaning;
+/** A place in a NetworkPolicy. */
+export type PolicyPlace = Spot & { readonly scope: "namespace"; readonly policy: Policy } & Meaning;
+/** A place in a policy of the cluster's administrators. */
+export type AdminPlace = Spot & { readonly scope: "cluster"; readonly policy: AdminPolicy } & AdminMeaning;
+
+export type Place = PolicyPlace | AdminPlace;
 
 /** The place at an offset (UTF-16) of the file; undefined outside of the resources that we know. */
 export function placeAt(file: SourceFile, offset: number): Place | undefined {
@@ -44,18 +50,18 @@ function placeIn({ region, document }: LocatedDocument, offset: number): Place |
   const resource = document.resources.find((candidate) => startsWith(path, candidate.path));
   const spot = touched(steps.at(-1), offset) ?? marker(document.yaml.text, offset);
   if (!resource || !spot) return undefined;
-  const { kind, policy } = resource;
   const within = path.slice(resource.path.length);
-  return {
-    region,
-    document,
-    resource,
-    policy,
-    path,
-    field: fieldAt(kind, within),
-    ...spot,
-    ...meaningAt(policy, within),
-  };
+  const found: Spot = { region, document, resource, path, field: fieldAt(resource.kind, within), ...spot };
+  return understood(found, resource.policy, within);
+}
+
+function understood(spot: Spot, policy: AnyPolicy, path: Path): Place {
+  switch (policy.scope) {
+    case "namespace":
+      return { ...spot, scope: policy.scope, policy, ...meaningAt(policy, path) };
+    case "cluster":
+      return { ...spot, scope: policy.scope, policy, ...adminMeaningAt(policy, path) };
+  }
 }
 
 function stepName(step: Step): string | number {

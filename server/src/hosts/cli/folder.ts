@@ -3,7 +3,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { readSourceFile } from "../../core/workspace/source-file";
-import type { Snapshot } from "../../core/workspace/workspace";
+import { type Snapshot, snapshotOf } from "../../core/workspace/workspace";
 import { sourceAt } from "./find-sources";
 import type { Io } from "./io";
 import { type Failure, isManifestName, readSource, type Source } from "./source";
@@ -30,7 +30,7 @@ export async function loadFolder(sources: readonly Source[], io: Io): Promise<Fo
   const { loaded: beside } = await load(await sourcesBeside(sources, io.cwd), io);
   const all = [...asked, ...beside];
   const paths = new Map(all.map(({ source }) => [source.uri, source.path]));
-  return { asked, failures, snapshot: snapshotOf(all), pathOf: (uri) => paths.get(uri) ?? uri };
+  return { asked, failures, snapshot: snapshotOfSources(all), pathOf: (uri) => paths.get(uri) ?? uri };
 }
 
 async function load(sources: readonly Source[], io: Io) {
@@ -56,11 +56,7 @@ async function sourcesBeside(sources: readonly Source[], cwd: string): Promise<r
 }
 
 // Files without a policy say nothing to the others; without them a folder of thousands is quick to look through.
-function snapshotOf(loaded: readonly LoadedSource[]): Snapshot {
-  const files = loaded
-    .map(({ source: { uri, language }, file: { text } }) => readSourceFile(uri, text, language))
-    .filter(({ documents }) => documents.some(({ document }) => document.isOurs))
-    .sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const byUri = new Map(files.map((file) => [file.uri, file]));
-  return { file: (uri) => byUri.get(uri), siblings: () => files };
+function snapshotOfSources(loaded: readonly LoadedSource[]): Snapshot {
+  const files = loaded.map(({ source: { uri, language }, file: { text } }) => readSourceFile(uri, text, language));
+  return snapshotOf(files.filter(({ documents }) => documents.some(({ document }) => document.isOurs)));
 }

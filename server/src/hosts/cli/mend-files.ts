@@ -2,8 +2,7 @@
 
 import type { Checker } from "../../core/rules/checker";
 import { mendAll } from "../../core/rules/mending";
-import { readSourceFile } from "../../core/workspace/source-file";
-import { type Snapshot, withFile } from "../../core/workspace/workspace";
+import type { Snapshot } from "../../core/workspace/workspace";
 
 /** A mended file is new evidence for those beside it. Two or three rounds settle it; rules at odds must not go on for ever. */
 const ROUNDS = 10;
@@ -23,6 +22,6 @@ export function mendFiles(checker: Checker, snapshot: Snapshot, uris: readonly s
 function mendFile(checker: Checker, snapshot: Snapshot, uri: string): Snapshot {
   const file = snapshot.file(uri);
   if (!file) return snapshot;
-  const text = mendAll({ checker, snapshot, file });
-  return text === file.text ? snapshot : withFile(snapshot, readSourceFile(uri, text, file.language, file));
+  const mended = mendAll({ checker, snapshot, file });
+  return mended.file.text === file.text ? snapshot : mended.snapshot;
 }

@@ -2,7 +2,7 @@
 
 import { writeFile } from "node:fs/promises";
 import type { Checker } from "../../core/rules/checker";
-import { type Snapshot, withFile } from "../../core/workspace/workspace";
+import type { Snapshot } from "../../core/workspace/workspace";
 import type { Folder, LoadedSource } from "./folder";
 import { mendFiles } from "./mend-files";
 import { cannot, type Failure } from "./source";
@@ -28,7 +28,7 @@ export async function mendFolder(folder: Folder, checker: Checker) {
     const unmended = folder.snapshot.file(loaded.source.uri);
     if (!failure || !unmended) continue;
     failures.push(failure);
-    snapshot = withFile(snapshot, unmended);
+    snapshot = snapshot.with(unmended);
   }
   const left = countFindings(folder, snapshot, checker);
   return {

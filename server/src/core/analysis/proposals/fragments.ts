@@ -3,13 +3,15 @@
 import type { LabelOwner } from "../../model/label-places";
 import { list, map, type Sketch, scalar, stop } from "../../syntax/edit/sketch";
 import { namespaceNameLabel, type Vocabulary } from "../vocabulary";
+import { adminFragments } from "./admin-fragments";
 import { fewOf, labelEntry, selectorSketch } from "./known-labels";
-import { ownerOf, type Site, type ValueProposal } from "./proposal";
+import { fragment, ownerOf, type Site, type ValueProposal } from "./proposal";
 import { requirementSketch } from "./skeleton";
 
 /** The fragments that fit into the list at a place. */
 export function fragments(site: Site): readonly ValueProposal[] {
   const owner = ownerOf(site);
+  if (site.kind.scope === "cluster" && !owner) return adminFragments(site);
   switch (site.path.at(-1)) {
     case "from":
     case "to":
@@ -25,10 +27,6 @@ export function fragments(site: Site): readonly ValueProposal[] {
     default:
       return [];
   }
-}
-
-function fragment(label: string, detail: string, documentation: string, value: Sketch): ValueProposal {
-  return { label, is: "fragment", detail, documentation, value };
 }
 
 function peers(vocabulary: Vocabulary): ValueProposal[] {
@@ -119,7 +117,7 @@ function rules(vocabulary: Vocabulary, direction: "from" | "to"): ValueProposal[
 function requirements(site: Site, owner: LabelOwner): ValueProposal[] {
   const [name] = labelEntry(site.vocabulary, owner);
   const key: Sketch = typeof name === "string" ? scalar(name) : name;
-  const whose = owner === "pod" ? "Pods" : "Namespaces";
+  const whose = `${owner.charAt(0).toUpperCase()}${owner.slice(1)}s`;
   return [
     fragment(
       "a label with one of some values",

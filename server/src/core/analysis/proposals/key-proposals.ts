@@ -4,7 +4,17 @@ import type { Field, FieldType } from "../../schema/field";
 import { fieldAt } from "../../schema/fields";
 import { isNull, type Node } from "../../syntax/tree";
 import { fewOf, labelNames, labelValues } from "./known-labels";
-import { below, documentationOf, type EntryProposal, keysOf, nodeOf, ownerOf, type Site, textIn } from "./proposal";
+import {
+  below,
+  documentationOf,
+  type EntryProposal,
+  keysOf,
+  nodeOf,
+  onlyText,
+  ownerOf,
+  type Site,
+  textIn,
+} from "./proposal";
 import { skeletonOf } from "./skeleton";
 
 /** What the API server writes, and nobody else. */
@@ -17,6 +27,7 @@ const WRITTEN_BY_SERVER = new Set([
   "deletionTimestamp",
   "deletionGracePeriodSeconds",
   "managedFields",
+  "status",
 ]);
 
 /**
@@ -26,6 +37,7 @@ const WRITTEN_BY_SERVER = new Set([
 export function keyProposals(site: Site, value?: Node): readonly EntryProposal[] {
   const field = fieldAt(site.kind, site.path);
   const fits = (candidate: Field) => !value || takes(candidate, value);
+  if (field?.isChoice && field.members?.some(({ name }) => keysOf(site).includes(name))) return [];
   if (field?.members) return fields(site, field.members.filter(fits));
   return field?.value && fits(field.value) ? labels(site, field.value) : [];
 }
@@ -77,7 +89,9 @@ function isPossible(site: Site, name: string, taken: readonly string[]): boolean
     case "values":
       return !["Exists", "DoesNotExist"].includes(textIn(site, "operator") ?? "");
     case "generateName":
-      return !taken.includes("name");
+      return !taken.includes("name") && onlyText({ ...site, path: ["metadata", "name"] }) === undefined;
+    case "namespace":
+      return site.kind.scope === "namespace";
     case "uid":
       return site.path.includes("ownerReferences");
     default:
@@ -102,7 +116,7 @@ function labels(site: Site, value: Field): EntryProposal[] {
       (name): EntryProposal => ({
         label: name,
         is: "label",
-        detail: owner === "pod" ? "label of pods" : "label of namespaces",
+        detail: `label of ${owner}s`,
         documentation: documentationOf(value),
         entry: [name, fewOf(labelValues(site.vocabulary, owner, name))],
       }),

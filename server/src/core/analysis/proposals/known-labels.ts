@@ -10,7 +10,7 @@ const FEW = 8;
 /** Of pods those seen; of namespaces also the one that all of them carry. */
 export function labelNames(vocabulary: Vocabulary, owner: LabelOwner): readonly string[] {
   const seen = vocabulary.labelNames(owner);
-  if (owner === "pod" || seen.includes(namespaceNameLabel)) return seen;
+  if (owner !== "namespace" || seen.includes(namespaceNameLabel)) return seen;
   return [...seen, namespaceNameLabel];
 }
 
@@ -28,9 +28,17 @@ export function fewOf<T extends string | number>(known: readonly T[], ...otherwi
 /** The label that is known best, or one to be typed over. */
 export function labelEntry(vocabulary: Vocabulary, owner: LabelOwner, taken: readonly string[] = []): SketchEntry {
   const names = labelNames(vocabulary, owner).filter((name) => !taken.includes(name));
-  const [first = "app"] = names;
-  return [fewOf(names, first), fewOf(labelValues(vocabulary, owner, first), owner === "pod" ? "web" : "default")];
+  const [name, value] = usual[owner];
+  const [first = name] = names;
+  return [fewOf(names, first), fewOf(labelValues(vocabulary, owner, first), value)];
 }
+
+/** What is written where the folder knows nothing. */
+const usual: { readonly [Owner in LabelOwner]: readonly [name: string, value: string] } = {
+  pod: ["app", "web"],
+  namespace: [namespaceNameLabel, "default"],
+  node: ["kubernetes.io/os", "linux"],
+};
 
 /** A selector of that label. */
 export function selectorSketch(vocabulary: Vocabulary, owner: LabelOwner): Sketch {

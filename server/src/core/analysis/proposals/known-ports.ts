@@ -3,9 +3,10 @@
 import type { KnownPort } from "../vocabulary";
 import { above, type Site, textIn } from "./proposal";
 
-/** `site` is the place of the port's number. */
+/** `site` is the place of the port's number. In a ClusterNetworkPolicy the protocol is a field around it. */
 export function portsFor(site: Site): readonly KnownPort[] {
-  const protocol = textIn(above(site), "protocol");
+  const around = site.path.findLast((step) => step === "tcp" || step === "udp" || step === "sctp");
+  const protocol = textIn(above(site), "protocol") ?? around?.toString().toUpperCase();
   const isRange = textIn(above(site), "endPort") !== undefined;
   return onePerPort(site.vocabulary.ports())
     .filter((known) => protocol === undefined || known.protocols.includes(protocol))

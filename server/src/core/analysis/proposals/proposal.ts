@@ -35,6 +35,11 @@ export interface ValueProposal extends Proposed {
   readonly value: Sketch;
 }
 
+/** A whole item, whose label says what it means and whose detail names its fields. */
+export function fragment(label: string, detail: string, documentation: string, value: Sketch): ValueProposal {
+  return { label, is: "fragment", detail, documentation, value };
+}
+
 /** The place below. */
 export function below(site: Site, step: string | number): Site {
   return { ...site, path: [...site.path, step] };
@@ -63,8 +68,26 @@ export function textIn(site: Site, name: string): string | undefined {
 
 /** Whose labels a place inside of a selector speaks of. */
 export function ownerOf({ path }: Site): LabelOwner | undefined {
-  if (path.includes("namespaceSelector")) return "namespace";
-  return path.includes("podSelector") ? "pod" : undefined;
+  const selector = path[0] === "spec" ? path.find((step) => Object.hasOwn(owners, step)) : undefined;
+  return selector === undefined ? undefined : owners[selector];
+}
+
+/** By the fields that hold selectors; a `podSelector` stands beside the `namespaceSelector`, never in it. */
+const owners: Readonly<Record<string, LabelOwner>> = {
+  podSelector: "pod",
+  namespaceSelector: "namespace",
+  namespaces: "namespace",
+  nodes: "node",
+};
+
+/** Is it a field that holds a selector? */
+export function isSelector({ goType }: Field): boolean {
+  return goType === "v1.LabelSelector";
+}
+
+/** The one text that the definition of a kind takes at a place; undefined where it takes several. */
+export function onlyText({ kind, path }: Site): string | undefined {
+  return kind.root.rules.find(({ at }) => at === `/${path.join("/")}`)?.only;
 }
 
 export function documentationOf({ description, docUrl }: Field): string {

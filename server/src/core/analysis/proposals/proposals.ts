@@ -4,7 +4,7 @@ import { fieldAt } from "../../schema/fields";
 import { list, map } from "../../syntax/edit/sketch";
 import { fragments } from "./fragments";
 import { keyProposals } from "./key-proposals";
-import { above, documentationOf, ownerOf, type Site, type ValueProposal } from "./proposal";
+import { above, documentationOf, isSelector, ownerOf, type Site, type ValueProposal } from "./proposal";
 import { valueProposals } from "./value-proposals";
 
 export { keyProposals } from "./key-proposals";
@@ -17,7 +17,7 @@ export function wholeProposals(site: Site): readonly ValueProposal[] {
   if (field.item) return items({ ...site, path: [...site.path, 0] });
   if (!field.members && !field.value) return valueProposals(site, field);
   const entries = keyProposals(site).map(({ entry, ...words }) => ({ ...words, value: map(entry) }));
-  return isSelector(field.name) && ownerOf(site) ? [everything(site), ...entries] : entries;
+  return isSelector(field) ? [everything(site), ...entries] : entries;
 }
 
 /** Each as the first item of the list. */
@@ -25,16 +25,12 @@ function items(item: Site): readonly ValueProposal[] {
   return wholeProposals(item).map(({ value, ...words }) => ({ ...words, value: list(value) }));
 }
 
-function isSelector(name: string): boolean {
-  return name === "podSelector" || name === "namespaceSelector";
-}
-
 function everything(site: Site): ValueProposal {
   const field = fieldAt(site.kind, site.path);
   return {
     label: "{}",
     is: "value",
-    detail: ownerOf(site) === "pod" ? "every pod" : "every namespace",
+    detail: `every ${ownerOf(site)}`,
     documentation: field ? documentationOf(field) : "",
     value: map(),
   };

@@ -4,9 +4,11 @@ import type { LabelOwner } from "../../model/label-places";
 import type { Field } from "../../schema/field";
 import { gap, list, map, open, type Sketch, scalar, stop } from "../../syntax/edit/sketch";
 import { valueAt } from "../../syntax/tree";
+import { inAdminPolicy } from "./admin-skeleton";
+import { apiVersionsFor, kindsFor } from "./known-kinds";
 import { fewOf, labelEntry, labelNames, labelValues, selectorSketch } from "./known-labels";
 import { portsFor } from "./known-ports";
-import { above, below, keysOf, nodeOf, ownerOf, type Site, textIn } from "./proposal";
+import { above, below, isSelector, keysOf, nodeOf, onlyText, ownerOf, type Site, textIn } from "./proposal";
 
 /** `site` is the field's own place. */
 export function skeletonOf(site: Site, field: Field): Sketch {
@@ -20,17 +22,25 @@ function known(site: Site, field: Field): Sketch | undefined {
   if (owner) return inSelector(site, field, owner);
   switch (field.place.join(".")) {
     case "apiVersion":
-      return scalar(kind.apiVersion);
+      return oneOf(apiVersionsFor(site));
     case "kind":
-      return scalar(kind.kind);
+      return oneOf(kindsFor(site));
     case "metadata":
-      return map(["name", stop()]);
+      return map(["name", oneOf([onlyText(below(site, "name"))].filter((name) => name !== undefined))]);
+    case "metadata.name":
+      return oneOf([onlyText(site)].filter((name) => name !== undefined));
     case "metadata.namespace":
       return fewOf(vocabulary.namespaces());
     case "spec.policyTypes":
       return policyTypesSketch(site);
   }
-  return inRule(site, field);
+  return (kind.scope === "cluster" ? inAdminPolicy(site, field) : undefined) ?? inRule(site, field);
+}
+
+/** What can be but one text is written, else there is a stop. */
+function oneOf(texts: readonly string[]): Sketch {
+  const [only] = texts;
+  return only !== undefined && texts.length === 1 ? scalar(only) : stop(...texts);
 }
 
 /** The directions that have rules already: leaving one out would have the API server ignore them. */
@@ -43,10 +53,8 @@ function policyTypesSketch(site: Site): Sketch {
 
 function inSelector(site: Site, field: Field, owner: LabelOwner): Sketch | undefined {
   const { vocabulary } = site;
+  if (isSelector(field)) return selectorSketch(vocabulary, owner);
   switch (field.name) {
-    case "podSelector":
-    case "namespaceSelector":
-      return selectorSketch(vocabulary, owner);
     case "matchLabels":
       return map(labelEntry(vocabulary, owner));
     case "matchExpressions":
@@ -84,7 +92,7 @@ export function requirementSketch({ vocabulary }: Site, owner: LabelOwner): Sket
 
 /** Only those that go with the values beside them. `site` is the operator's place. */
 export function operators(site: Site, field: Field): readonly string[] {
-  const all = field.enum ?? [];
+  const all = field.known ?? [];
   const hasValues = hasItems(site);
   return hasValues ? all.filter((operator) => operator === "In" || operator === "NotIn") : all;
 }
@@ -95,7 +103,7 @@ function hasItems(site: Site): boolean {
 }
 
 function plain(site: Site, field: Field): Sketch {
-  if (field.enum) return stop(...field.enum);
+  if (field.known) return stop(...field.known);
   if (field.types.includes("boolean")) return stop(true, false);
   if (field.item?.members && !field.item.members.some((member) => member.required)) return list(gap);
   if (field.item) return list(plain(site, field.item));

@@ -2,10 +2,22 @@
 
 import type { LabelOwner } from "../../model/label-places";
 import type { Field } from "../../schema/field";
+import { kinds } from "../../schema/kinds";
 import { type Scalar, scalar } from "../../syntax/edit/sketch";
+import { apiVersionsFor, kindsFor } from "./known-kinds";
 import { labelNames, labelValues } from "./known-labels";
 import { portsFor } from "./known-ports";
-import { above, documentationOf, keysOf, nodeOf, ownerOf, type Site, textIn, type ValueProposal } from "./proposal";
+import {
+  above,
+  documentationOf,
+  keysOf,
+  nodeOf,
+  onlyText,
+  ownerOf,
+  type Site,
+  textIn,
+  type ValueProposal,
+} from "./proposal";
 import { operators } from "./skeleton";
 
 /** `site` is the value's place, `field` what the schema says of it. */
@@ -26,21 +38,43 @@ const inFolder = "used in this folder";
 function known(site: Site, field: Field): readonly Known[] {
   const owner = ownerOf(site);
   if (owner) return inSelector(site, field, owner);
-  const { kind, vocabulary } = site;
+  const { vocabulary } = site;
   switch (field.place.join(".")) {
     case "apiVersion":
-      return [[kind.apiVersion, kind.kind]];
+      return apiVersionsFor(site).map((version) => [version, kindsOf(version)]);
     case "kind":
-      return [[kind.kind, kind.apiVersion]];
+      return kindsFor(site).map((name) => [name, versionOf(name)]);
+    case "metadata.name":
+      return [onlyText(site)].flatMap((name): Known[] => (name === undefined ? [] : [[name, "the only name"]]));
     case "metadata.namespace":
       return vocabulary.namespaces().map((name) => [name, inFolder]);
     case "spec.policyTypes.[]":
       return unlisted(site, ["Ingress", "Egress"]).map((name) => [name, "policy type"]);
   }
-  if (field.name === "cidr") return vocabulary.blocks().map((block) => [block, inFolder]);
-  if (field.name === "port") return portsFor(site).map(({ port, protocol }) => [port, `${protocol}, ${inFolder}`]);
+  if (field.name === "cidr" || field.goType === "CIDR") return vocabulary.blocks().map((block) => [block, inFolder]);
+  if (portFields.includes(field.name)) return knownPorts(site, field);
   if (field.types.includes("boolean")) return [true, false].map((value) => [value, "boolean"]);
-  return field.enum?.map((value) => [value, field.name]) ?? [];
+  return field.known?.map((value) => [value, field.name]) ?? [];
+}
+
+const portFields = ["port", "number", "start", "end", "namedPort", "destinationNamedPort"];
+
+/** A field may take numbers, names or both. */
+function knownPorts(site: Site, { types }: Field): readonly Known[] {
+  return portsFor(site)
+    .filter(({ port }) => types.includes(typeof port === "number" ? "integer" : "string"))
+    .map(({ port, protocol }) => [port, `${protocol}, ${inFolder}`]);
+}
+
+function kindsOf(version: string): string {
+  return kinds
+    .filter(({ apiVersion }) => apiVersion === version)
+    .map(({ kind }) => kind)
+    .join(", ");
+}
+
+function versionOf(name: string): string {
+  return kinds.find(({ kind }) => kind === name)?.apiVersion ?? "";
 }
 
 function inSelector(site: Site, field: Field, owner: LabelOwner): readonly Known[] {

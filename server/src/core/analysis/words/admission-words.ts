@@ -1,10 +1,11 @@
 /** The phrases that the answers on rules, peers and ports have in common. */
 
-import type { Direction, Rule } from "../../model/policy";
+import type { Direction, Placed, Rule } from "../../model/policy";
 import { counted, semicolonList } from "./listing";
 import { peersWords } from "./peer-words";
 import { trafficWords } from "./port-words";
 import { isIgnored, type Reading } from "./reading";
+import type { Soundness } from "./soundness";
 
 /** How many neighbours of a peer or port are spelt out. */
 const NEIGHBOURS = 3;
@@ -30,10 +31,15 @@ export function portsIfKnown(reading: Reading, rule: Rule): string {
 }
 
 /** "Or the other port of this rule: UDP 53."; `others` are the noun's neighbours in their rule. */
-export function neighbours(noun: string, reading: Reading, rule: Rule, others: readonly string[]): string | false {
+export function neighbours(
+  noun: string,
+  { isSound }: Pick<Soundness, "isSound">,
+  rule: Placed,
+  others: readonly string[],
+): string | false {
   if (others.length === 0) return false;
   const which = others.length === 1 ? `the other ${noun}` : `any of the ${counted(others.length, `other ${noun}`)}`;
-  return `Or ${which} of this rule${reading.isSound(rule) ? `: ${semicolonList(others, NEIGHBOURS)}` : ""}.`;
+  return `Or ${which} of this rule${isSound(rule) ? `: ${semicolonList(others, NEIGHBOURS)}` : ""}.`;
 }
 
 /** The direction as `policyTypes` spells it. */

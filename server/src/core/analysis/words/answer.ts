@@ -1,12 +1,20 @@
 /** The answer to "what does this mean here?", for every place of a policy. */
 
 import { nodeAt } from "../../syntax/node-at";
-import type { Place } from "../../workspace/place";
+import type { Place, PolicyPlace } from "../../workspace/place";
+import { adminAnswerAt } from "./admin/answer";
 import { directionAnswer } from "./direction-words";
-import { isBroken, isCertain, uncertain, unknownField } from "./doubt";
-import { labelAnswer, requirementAnswer, selectorAnswer } from "./label-words";
+import { asFarAsRead, isCertain, uncertain, unknownField } from "./doubt";
+import { labelAnswer, ownLabelAnswer, requirementAnswer, selectorAnswer } from "./label-words";
 import { ipBlockAnswer, peerAnswer } from "./peer-answers";
-import { namespaceAnswer, podSelectorAnswer, policyTypeAnswer, policyTypesAnswer } from "./policy-words";
+import {
+  namespaceAnswer,
+  podSelectorAnswer,
+  policyAnswer,
+  policyTypeAnswer,
+  policyTypesAnswer,
+  specAnswer,
+} from "./policy-words";
 import { portAnswer } from "./port-answers";
 import { type Reading, readingOf } from "./reading";
 import { peersAnswer, portsAnswer, ruleAnswer } from "./rule-answers";
@@ -15,14 +23,22 @@ import { wholePolicy } from "./verdict";
 /** Markdown about this policy; undefined where only the field's documentation has something to say. */
 export function answerAt(place: Place): string | undefined {
   if (!place.field) return unknownField(place);
-  const reading = readingOf(place.resource);
-  if (place.is === "policy" || place.is === "name" || place.is === "spec") return wholePolicy(place, reading);
-  if (!isCertain(place, reading)) return uncertain(place);
-  const answer = certainAnswer(place, reading);
-  return answer !== undefined && isBroken(place) ? `As far as the YAML can be read: ${answer}` : answer;
+  switch (place.scope) {
+    case "namespace":
+      return policyAnswerAt(place);
+    case "cluster":
+      return adminAnswerAt(place);
+  }
 }
 
-function certainAnswer(place: Place, reading: Reading): string | undefined {
+function policyAnswerAt(place: PolicyPlace): string | undefined {
+  const reading = readingOf(place.policy, place.resource);
+  if (place.is === "spec") return wholePolicy(place, specAnswer(reading));
+  if (place.is === "policy" || place.is === "name") return wholePolicy(place, policyAnswer(reading));
+  return isCertain(place, reading) ? asFarAsRead(place, certainAnswer(place, reading)) : uncertain(place);
+}
+
+function certainAnswer(place: PolicyPlace, reading: Reading): string | undefined {
   switch (place.is) {
     case "policyTypes":
       return policyTypesAnswer(reading);
@@ -31,7 +47,7 @@ function certainAnswer(place: Place, reading: Reading): string | undefined {
     case "namespace":
       return namespaceAnswer(reading);
     case "ownLabel":
-      return "A label of the policy itself: it plays no part in which pods the policy selects.";
+      return ownLabelAnswer;
     case "direction":
       return directionAnswer(reading, place.direction);
     case "rule":
@@ -57,7 +73,7 @@ function certainAnswer(place: Place, reading: Reading): string | undefined {
   }
 }
 
-function saysEgress({ document, path }: Place): boolean {
+function saysEgress({ document, path }: PolicyPlace): boolean {
   const node = document.yaml.root && nodeAt(document.yaml.root, path);
   return node?.kind === "scalar" && node.value === "Egress";
 }

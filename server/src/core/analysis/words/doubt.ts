@@ -1,12 +1,12 @@
 /** Where nothing sure can be said: places that errors touch, templates, fields that are none. */
 
 import { fieldAt } from "../../schema/fields";
-import type { Place } from "../../workspace/place";
+import type { Place, PolicyPlace } from "../../workspace/place";
 import { inlineCode } from "./inline-code";
 import type { Reading } from "./reading";
 
 /** Does no error touch what the answer at the place depends on? */
-export function isCertain(place: Place, reading: Reading): boolean {
+export function isCertain(place: PolicyPlace, reading: Reading): boolean {
   switch (place.is) {
     case "policyTypes":
     case "policyType":
@@ -39,6 +39,11 @@ export function isCertain(place: Place, reading: Reading): boolean {
 export function uncertain(place: Place): string {
   const until = isTemplate(place) ? "the template is rendered" : "the error in it is mended";
   return `What this means can only be told once ${until}.`;
+}
+
+/** The answer, with a word of caution where the document is no YAML. */
+export function asFarAsRead(place: Place, answer: string | undefined): string | undefined {
+  return answer !== undefined && isBroken(place) ? `As far as the YAML can be read: ${answer}` : answer;
 }
 
 /** The outermost step that leads nowhere, and what it stands in. */

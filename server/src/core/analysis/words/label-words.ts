@@ -5,7 +5,7 @@ import type { Label, Requirement, Selector } from "../../model/policy";
 import { inlineCode } from "./inline-code";
 import { orList } from "./listing";
 import { sentences } from "./paragraphs";
-import { namespaceName, selectedWords } from "./selector-words";
+import { isLeftOpen, namespaceName, selectedWords } from "./selector-words";
 
 /** For an entry of `matchLabels`. */
 export function labelAnswer({ name, value }: Label, owner: LabelOwner, selector: Selector): string {
@@ -22,6 +22,9 @@ export function selectorAnswer(selector: Selector, owner: LabelOwner): string {
   return `Chooses ${selectedWords(selector, owner)}.`;
 }
 
+/** For a label in the policy's own metadata. */
+export const ownLabelAnswer = "A label of the policy itself: it plays no part in which pods the policy selects.";
+
 function labelDemand(name: string, value: string, owner: LabelOwner): string {
   if (owner === "namespace" && name === namespaceName) {
     return `Only the namespace named ${inlineCode(value)}: the API server labels every namespace with its name.`;
@@ -30,7 +33,9 @@ function labelDemand(name: string, value: string, owner: LabelOwner): string {
   return `Only ${owner}s that carry ${inlineCode(name)} ${exactly}; case counts.`;
 }
 
-function requirementDemand({ name, operator, values }: Requirement, owner: LabelOwner): string {
+function requirementDemand(requirement: Requirement, owner: LabelOwner): string {
+  const { name, operator, values } = requirement;
+  if (isLeftOpen(requirement)) return openDemand(operator.value);
   const label = inlineCode(name.value);
   const options = values.map(({ value }) => inlineCode(value));
   switch (operator.value) {
@@ -42,6 +47,20 @@ function requirementDemand({ name, operator, values }: Requirement, owner: Label
       return `Only ${owner}s that carry ${label}, with whatever value.`;
     default:
       return `Only ${owner}s that do not carry ${label}.`;
+  }
+}
+
+/** What some custom resources let pass. */
+function openDemand(operator: string): string {
+  switch (operator) {
+    case "In":
+    case "NotIn":
+      return `${inlineCode(operator)} needs values: what it means without is left open.`;
+    case "Exists":
+    case "DoesNotExist":
+      return `${inlineCode(operator)} takes no values: what it means with them is left open.`;
+    default:
+      return `${inlineCode(operator)} is none of \`In\`, \`NotIn\`, \`Exists\` and \`DoesNotExist\`: what it means is left open.`;
   }
 }
 

@@ -31,6 +31,13 @@ export function bulletList(items: readonly string[], most = MOST): string {
     .join("\n");
 }
 
+/** One numbered line for each item, where their order matters. */
+export function numberedList(items: readonly string[], most = MOST): string {
+  return withLast(items, most)
+    .map((item, index) => `${index + 1}. ${item}`)
+    .join("\n");
+}
+
 /** The number and its noun: "1 rule", "2 rules". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

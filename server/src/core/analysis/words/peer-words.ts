@@ -35,15 +35,16 @@ export function addressWords({ cidr, except }: IpBlock): string {
     : `${range} except those in ${andList(except.map(({ value }) => inlineCode(value)))}`;
 }
 
-/** All of IPv4 includes nothing of IPv6, nor the reverse. */
-function rangeWords(cidr: string): string {
+/** "addresses in `10.0.0.0/8`". All of IPv4 includes nothing of IPv6, nor the reverse. */
+export function rangeWords(cidr: string): string {
   if (cidr === "0.0.0.0/0") return `all IPv4 addresses (${inlineCode(cidr)})`;
   if (cidr === "::/0") return `all IPv6 addresses (${inlineCode(cidr)})`;
   const isSingle = cidr.endsWith(cidr.includes(":") ? "/128" : "/32");
   return `${isSingle ? "the address" : "addresses in"} ${inlineCode(cidr)}`;
 }
 
-function podsOfNamespaces(pods: Selector | undefined, namespaces: Selector): string {
+/** "every pod of namespaces labelled `team=a`", "pods labelled `app=web` in any namespace" */
+export function podsOfNamespaces(pods: Selector | undefined, namespaces: Selector): string {
   if (!pods || isEmpty(pods))
     return isEmpty(namespaces) ? "every pod of every namespace" : `every pod of ${namespacesWords(namespaces)}`;
   return podsIn(pods, isEmpty(namespaces) ? "any namespace" : namespacesWords(namespaces));

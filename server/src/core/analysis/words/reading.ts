@@ -1,14 +1,12 @@
-/** How far a policy can be taken at its word: what an error touches is not put into sentences. */
+/** How far a NetworkPolicy can be taken at its word. */
 
 import type { Direction, Peer, Placed, Policy, Requirement, Selector } from "../../model/policy";
-import { type Path, startsWith } from "../../syntax/path";
 import type { Resource } from "../../workspace/document";
+import { type Soundness, soundnessOf } from "./soundness";
 
 /** A policy, and which parts of it can be taken at their word. */
-export interface Reading {
+export interface Reading extends Pick<Soundness, "isSound"> {
   readonly policy: Policy;
-  /** No problem is inside of the part or around it. */
-  isSound(part: Pick<Placed, "path">): boolean;
   /** Is it sure which namespace the policy says that it lives in? */
   readonly knowsNamespace: boolean;
   /** Is it sure which directions the policy isolates? */
@@ -19,15 +17,10 @@ export interface Reading {
   knowsRules(direction: Direction): boolean;
 }
 
-export function readingOf({ policy, problems, path }: Pick<Resource, "policy" | "problems" | "path">): Reading {
-  const broken = [...problems, ...unfinished(policy)];
-  const isSound = soundness(broken.map((problem) => problem.path));
+/** What is sure about the policy of a resource. */
+export function readingOf(policy: Policy, { problems, path }: Pick<Resource, "problems" | "path">): Reading {
+  const { isSound, isComplete } = soundnessOf(problems, unfinished(policy));
   const spec = [...path, "spec"];
-  /** A misspelt field may be any of those that are not there. */
-  const isComplete = (holder: Path): boolean =>
-    !problems.some(
-      ({ type, path: at }) => type === "unknown-field" && at.length === holder.length + 1 && startsWith(at, holder),
-    );
   const knowsSpec = isComplete(path) && isComplete(spec);
   const knowsRules = (direction: Direction): boolean => knowsSpec && isSound({ path: [...spec, direction] });
   return {
@@ -43,23 +36,6 @@ export function readingOf({ policy, problems, path }: Pick<Resource, "policy" | 
     knowsPods: (knowsSpec || policy.selectorGiven) && isSound(policy.podSelector),
     knowsRules,
   };
-}
-
-/** Is no broken place inside of a part or around it? Asked for every part of a policy: looked up, not compared with each. */
-function soundness(broken: readonly Path[]): Reading["isSound"] {
-  const places = new Set(broken.map(keyOf));
-  const around = new Set(broken.flatMap((path) => path.map((_, length) => keyOf(path.slice(0, length)))));
-  return ({ path }) =>
-    places.size === 0 ||
-    !(
-      around.has(keyOf(path)) ||
-      places.has(keyOf(path)) ||
-      path.some((_, length) => places.has(keyOf(path.slice(0, length))))
-    );
-}
-
-function keyOf(path: Path): string {
-  return JSON.stringify(path);
 }
 
 /** Does the policy leave this direction alone, rules and all? Undefined where an error makes it unsure. */

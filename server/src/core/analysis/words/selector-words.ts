@@ -26,8 +26,10 @@ export function conditionWords(selector: Selector, list: (labels: readonly strin
 }
 
 /** What one match expression demands, as a clause behind "pods" or "namespaces". */
-export function requirementWords({ name, operator, values }: Requirement): string {
+export function requirementWords(requirement: Requirement): string {
+  const { name, operator, values } = requirement;
   const label = inlineCode(name.value);
+  if (isLeftOpen(requirement)) return `with a condition on the label ${label} whose meaning is left open`;
   const options = values.map(({ value }) => inlineCode(value));
   switch (operator.value) {
     case "In":
@@ -36,10 +38,22 @@ export function requirementWords({ name, operator, values }: Requirement): strin
       return `whose label ${label} is missing or ${neither(options)}`;
     case "Exists":
       return `with a label ${label}`;
-    case "DoesNotExist":
-      return `without a label ${label}`;
     default:
-      return `for whose label ${label} no known operator is given`;
+      return `without a label ${label}`;
+  }
+}
+
+/** The schema of a custom resource takes any operator, with values or without; what that means, the API does not say. */
+export function isLeftOpen({ operator, values }: Requirement): boolean {
+  switch (operator.value) {
+    case "In":
+    case "NotIn":
+      return values.length === 0;
+    case "Exists":
+    case "DoesNotExist":
+      return values.length > 0;
+    default:
+      return true;
   }
 }
 
@@ -50,10 +64,10 @@ export function namespacesWords(selector: Selector): string {
   return isEmpty(selector) ? "all namespaces" : `namespaces ${conditionWords(selector)}`;
 }
 
-/** "every pod" or "pods labelled `app=web`"; with the namespace owner "all namespaces" or "namespaces labelled ...". */
+/** "every pod" or "pods labelled `app=web`"; of namespaces "all namespaces", of nodes "every node" where it is empty. */
 export function selectedWords(selector: Selector, owner: LabelOwner): string {
   if (owner === "namespace") return namespacesWords(selector);
-  return isEmpty(selector) ? "every pod" : `pods ${conditionWords(selector)}`;
+  return isEmpty(selector) ? `every ${owner}` : `${owner}s ${conditionWords(selector)}`;
 }
 
 /** The pods of a selector at a place: "every pod in namespace `a`", "pods labelled `b=c` in namespace `a`". */

@@ -3,6 +3,7 @@
 import type { InvalidValue } from "../../model/problem";
 import { fieldAt } from "../../schema/fields";
 import type { Kind } from "../../schema/kinds";
+import { countWords } from "./count";
 
 interface Words {
   readonly what: string;
@@ -10,8 +11,12 @@ interface Words {
 }
 
 /** What the value is not, and what it must look like; `depth` is how many steps of its path lead to the resource. */
-export function formOf(kind: Kind, depth: number, { path, found }: InvalidValue): Words {
+export function formOf(kind: Kind, depth: number, problem: InvalidValue): Words {
+  const { path, found, rule, count } = problem;
   const field = fieldAt(kind, path.slice(depth));
+  if (rule) return rule;
+  if (count && field) return countWords(count, field, fieldAt(kind, path.slice(depth, -1)));
+  if (problem.isTwice) return { what: `\`${found}\` stands twice in \`${path.at(-2)}\`.`, todo: "Remove one of them." };
   if (field?.types.includes("list")) {
     return {
       what: `\`${field.name}\` has ${found} items, more than there are directions.`,
@@ -25,7 +30,13 @@ export function formOf(kind: Kind, depth: number, { path, found }: InvalidValue)
   if (field?.isMapValue || path.at(-2) === "values")
     return { what: `${given} is not a valid label value.`, todo: labelValue };
   const name = String(path.findLast((step) => typeof step === "string"));
-  return { what: `${given} is not a valid \`${name}\`.`, todo: forms[name] ?? field?.description ?? "" };
+  const [first, last] = field?.types.includes("string") ? [] : (field?.range ?? []);
+  const todo = first === undefined ? forms[name] : `Use a number from ${first} to ${last}.`;
+  const more = name === "endPort" ? " It must not be below `port`." : "";
+  return {
+    what: `${given} is not a valid ${nouns[name] ?? `\`${name}\``}.`,
+    todo: `${todo ?? field?.description ?? ""}${more}`,
+  };
 }
 
 function nounOf(map: string | number | undefined): string {
@@ -36,7 +47,8 @@ const labelValue =
   "Use at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends; it may also be empty.";
 const labelKey =
   "Use at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends; a domain and `/` may stand before it.";
-const port = "Use a number from 1 to 65535.";
+
+const nouns: Readonly<Record<string, string>> = { domainNames: "name of hosts", networks: "block of addresses" };
 
 /** https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ and ValidateNetworkPolicyPort upstream. */
 const forms: Readonly<Record<string, string>> = {
@@ -44,6 +56,7 @@ const forms: Readonly<Record<string, string>> = {
   generateName: "Use lower case letters, digits, `-` and `.`, beginning with a letter or digit.",
   namespace: "Use at most 63 lower case letters, digits and `-`, with a letter or digit at both ends.",
   key: labelKey,
+  domainNames: "Use at least two parts, as in `example.com`, of letters, digits and `-`; `*.` may stand in front.",
+  networks: "Write an address, `/` and a prefix length: `10.9.8.0/24` or `2001:db8::/64`.",
   port: "Use a number from 1 to 65535, or a port's name: at most 15 lower case letters, digits and single `-`.",
-  endPort: `${port} It must not be below \`port\`.`,
 };

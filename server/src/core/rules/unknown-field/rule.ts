@@ -24,11 +24,14 @@ function draft(slip: Slip, resource: Resource, { yaml }: PolicyDocument): Draft 
   return finding({
     span: first.span,
     path: first.path,
-    alsoAt: others.map(({ path }) => path),
+    alsoAt: all.flatMap(({ path, alsoAt = [] }) => [path, ...alsoAt]).slice(1),
     ...wordsOf(slip, resource, editorOf(yaml)),
     why: refusal,
-    server: all.map(({ server }) => server).join(", "),
-    related: () => others.map(({ span, name }) => ({ span, message: `\`${name}\` is part of the same slip.` })),
+    server: all.flatMap(({ server }) => server),
+    related: (sightings) => [
+      ...others.map(({ span, name }) => ({ span, message: `\`${name}\` is part of the same slip.` })),
+      ...(first.related?.(sightings) ?? []),
+    ],
     mend: (editor) => mendingOf(slip, resource, editor),
   });
 }

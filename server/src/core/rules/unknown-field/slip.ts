@@ -1,9 +1,11 @@
 /** Unknown fields that are one slip together, and why they are unknown. */
 
 import { type Editor, editorOf } from "../../model/editor";
+import { formatPath } from "../../syntax/path";
 import type { PolicyDocument, Resource } from "../../workspace/document";
 import { type ProblemOf, pathInResource, problemsOf } from "../problems";
 import { type Cause, causeOf } from "./cause";
+import { type Rival, rivalOf } from "./rival";
 
 export type Unknown = ProblemOf<"unknown-field">;
 
@@ -12,6 +14,8 @@ export interface Slip {
   readonly cause: Cause;
   readonly first: Unknown;
   readonly all: readonly Unknown[];
+  /** What stands where the key would have to go; such a key is a slip of its own. */
+  readonly rival?: Rival;
 }
 
 /** The slips of a document in the order of the text. */
@@ -20,10 +24,11 @@ export function slipsOf(document: PolicyDocument): readonly { readonly slip: Sli
   const slips = new Map<string, { slip: Slip; resource: Resource }>();
   for (const { problem, resource } of problemsOf(document, "unknown-field")) {
     const cause = causeAt(problem, resource, editor);
-    const id = slipId(problem, cause);
+    const rival = rivalOf(problem, cause, resource, editor);
+    const id = rival ? formatPath(problem.path) : slipId(problem, cause);
     const known = slips.get(id)?.slip;
-    const slip = known ? { ...known, all: [...known.all, problem] } : { cause, first: problem, all: [problem] };
-    slips.set(id, { slip, resource });
+    const all = [...(known?.all ?? []), problem];
+    slips.set(id, { slip: { cause, first: known?.first ?? problem, all, ...(rival && { rival }) }, resource });
   }
   return [...slips.values()];
 }
@@ -38,7 +43,8 @@ function causeAt({ name, holder }: Unknown, resource: Resource, editor: Editor):
 }
 
 function slipId({ holder, path }: Unknown, cause: Cause): string {
-  if (cause.cause === "label") return JSON.stringify(["label", holder, cause.below]);
-  const home = cause.cause === "wrong-level" && cause.home.path.length > 0 ? cause.home : undefined;
-  return JSON.stringify(home ? ["level", holder, home.holder, home.path] : ["key", path]);
+  if (cause.cause === "label") return JSON.stringify(["label", holder, cause.ways]);
+  const homes = cause.cause === "wrong-level" ? cause.homes.map((home) => [home.holder, home.path]) : [];
+  const isBelow = homes.some(([, below = []]) => below.length > 0);
+  return isBelow ? JSON.stringify(["level", holder, homes]) : formatPath(path);
 }

@@ -10,10 +10,11 @@ export const unknownKind = defineRule({
   scope: "document",
   severity: "error",
   *check(document) {
-    for (const { problem } of problemsOf(document, "unknown-kind")) {
+    for (const { problem, resource } of problemsOf(document, "unknown-kind")) {
+      const known = problem.field === "apiVersion" ? `of ${resource.kind.root.title}` : "that an API server knows";
       yield finding({
         ...problem,
-        what: `\`${problem.found}\` is no ${problem.field} that an API server knows.`,
+        what: `\`${problem.found}\` is no ${problem.field} ${known}.`,
         why: refusal,
         todo: `Write \`${problem.meant}\`.`,
         mend: (editor) =>

@@ -1,14 +1,13 @@
 /** A value outside the few that the field takes: `tcp`, `ingress`, `in`. */
 
-import { distance } from "fastest-levenshtein";
 import type { Editor } from "../../model/editor";
 import { type Fix, finding, fix } from "../finding";
-import { listed } from "../listed";
-import { type ProblemOf, problemsOf } from "../problems";
+import { problemsOf } from "../problems";
 import { refusal } from "../refusal";
 import { defineRule } from "../rule";
-
-type Unsupported = ProblemOf<"unsupported-value">;
+import { spread } from "../spread";
+import { type Meant, meantBy, type Unsupported } from "./meant";
+import { quoted, wordsOf } from "./words";
 
 export const unsupportedValue = defineRule({
   id: "unsupported-value",
@@ -16,33 +15,28 @@ export const unsupportedValue = defineRule({
   severity: "error",
   *check(document) {
     for (const { problem } of problemsOf(document, "unsupported-value")) {
-      const right = meant(problem);
-      const list = listed(
-        problem.supported.map((value) => `\`${value}\``),
-        "or",
-      );
-      const given = problem.found === "" ? "An empty value" : `\`${problem.found}\``;
+      const meant = meantBy(problem);
       yield finding({
         ...problem,
-        what: `${given} is not ${list}.`,
+        ...wordsOf(problem, meant),
         why: refusal,
-        todo: right === undefined ? "Write one of these." : `Write \`${right}\`; case matters.`,
-        mend: (editor) => mend(problem, right, editor),
+        mend: (editor) => mend(problem, meant, editor),
       });
     }
   },
 });
 
-/** The value in another case, or with one slip in a word that is long enough to tell. */
-function meant({ found, supported }: Unsupported): string | undefined {
-  const given = found.trim().toLowerCase();
-  const near = supported.filter((value) => {
-    const far = distance(given, value.toLowerCase());
-    return far === 0 || (far === 1 && value.length > 4);
-  });
-  return near.length === 1 ? near[0] : undefined;
-}
-
-function mend({ path, found }: Unsupported, right: string | undefined, editor: Editor): readonly Fix[] {
-  return right === undefined ? [] : fix(`Change \`${found}\` to \`${right}\``, editor.setText(path, right));
+function mend(problem: Unsupported, meant: Meant, editor: Editor): readonly Fix[] {
+  const { path, found } = problem;
+  switch (meant.is) {
+    case "word":
+    case "carrier":
+      return fix(`Change \`${found}\` to \`${meant.word}\``, editor.setText(path, meant.word), meant.is === "word");
+    case "several": {
+      const title = `Make an item of \`${meant.item.at(-2)}\` for each of ${quoted(meant.words)}`;
+      return fix(title, spread(meant.item, problem, meant.words, editor));
+    }
+    case "unknown":
+      return [];
+  }
 }

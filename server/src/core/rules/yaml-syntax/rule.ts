@@ -1,5 +1,6 @@
 /** A document that is no YAML: nothing else can be said about it. */
 
+import { refused } from "../../model/objection";
 import { finding } from "../finding";
 import { defineRule } from "../rule";
 
@@ -9,13 +10,14 @@ export const yamlSyntax = defineRule({
   severity: "error",
   *check(document) {
     if (!document.isOurs) return;
-    for (const { span, message } of document.yaml.problems) {
+    for (const { span, message, server } of document.yaml.problems) {
       yield finding({
         span,
         path: [],
         what: message,
         why: "",
         todo: "The API server cannot read the document as it is.",
+        ...(server !== undefined && { server: [refused("Decode", [], server)] }),
       });
     }
   },

@@ -1,36 +1,36 @@
 /** One entry or item more or less. */
 
 import type { TextEdit } from "../../base/text-edit";
+import type { Json } from "../to-json";
 import type { Entry, Item, ListNode, MapNode, ParsedYaml } from "../tree";
 import { appendLines, barePlace, insertAtKey, removeRun } from "./block-entries";
 import { appendMembers, insertMember, removeFlowRun } from "./flow-entries";
+import { isJson } from "./json-style";
+import { layoutOf } from "./layout";
 import { trimmedEdit } from "./line-change";
-import { leadOf, linesOf, splitLines } from "./lines";
+import { leadOf, linesOf } from "./lines";
 import { type Run, runsOf } from "./runs";
 import { editsOf } from "./surgery";
+import { blockData, flowData } from "./write-data";
 
-/**
- * Writes `key: valueText` as the map's last entry, or its first. A value of several lines is indented as if the key
- * stood in column zero; one that begins with a line break goes below the key. Undefined for several lines in a flow map
- * and for a key that is there already.
- */
+/** Writes an entry as the map's last one, or its first. Undefined for a key that is there already. */
 export function insertEntry(
   doc: ParsedYaml,
   map: MapNode,
   key: string,
-  valueText: string,
+  value: Json,
   { first = false }: { readonly first?: boolean } = {},
 ): readonly TextEdit[] | undefined {
   if (map.entries.some((entry) => entry.key.text === key)) return undefined;
   const lines = linesOf(doc.text);
   const [head] = map.entries;
   if (map.style === "block") {
-    const added = splitLines(/^[\r\n]/.test(valueText) ? `${key}:${valueText}` : `${key}: ${valueText}`);
+    const added = blockData({ [key]: value }, layoutOf(doc, lines));
     const surgery = first && head && !head.merged ? insertAtKey(lines, head, added) : appendLines(lines, map, added);
     return surgery && editsOf(lines, [surgery]);
   }
-  if (/[\r\n]/.test(valueText)) return undefined;
-  const member = `${head?.key.style === "double-quoted" ? JSON.stringify(key) : key}: ${valueText}`;
+  const isQuoted = head ? head.key.style === "double-quoted" : isJson(doc);
+  const member = flowData({ [key]: value }, isQuoted).slice(1, -1);
   const surgery = first && head ? insertMember(lines, map, head, member) : appendMembers(lines, map, [member]);
   return editsOf(lines, [surgery]);
 }

@@ -5,6 +5,7 @@ import { applyEdits, type TextEdit } from "../../base/text-edit";
 import { parseYaml } from "../parse-yaml";
 import { type Entry, isNull, type MapNode, type ParsedYaml } from "../tree";
 import { blockPlace, nestLines, removeRun, replaceRun } from "./block-entries";
+import { clear, type Emptied } from "./clear";
 import { flowLook, memberOf, removeFlowRun, replaceFlowRun } from "./flow-entries";
 import { findLanding, type Landing } from "./landing";
 import { isOwn, layoutOf } from "./layout";
@@ -24,13 +25,17 @@ export interface Target {
 export interface MoveOptions {
   /** The map that a moved entry holds becomes a list of that one map. */
   readonly asList?: boolean;
+  /** Keys that are created come last in their map, not before the entry that holds the source. */
+  readonly last?: boolean;
+  /** What becomes of a source that all of its entries leave. */
+  readonly emptied?: Emptied;
 }
 
 /**
  * Takes entries out of a map and puts them where the path leads. Keys that the path lacks are created where the first
  * entry stood (when they belong into its own map), before the entry that holds the source, or else at the end. Comments
- * above and behind the entries go with them. Undefined where the source would be left empty, a key would stand twice,
- * or the styles do not allow an exact edit.
+ * above and behind the entries go with them. Undefined where the source would be left empty (and `emptied` does not say
+ * what to do then), a key would stand twice, or the styles do not allow an exact edit.
  */
 export function moveEntries(
   doc: ParsedYaml,
@@ -40,12 +45,12 @@ export function moveEntries(
   options: MoveOptions = {},
 ): readonly TextEdit[] | undefined {
   const landing = findLanding(target.holder, target.path);
-  if (!landing || !canMove(source, entries, landing)) return undefined;
+  if (!landing || !canMove(source, entries, landing, options)) return undefined;
   const lines = linesOf(doc.text);
   const edits = options.asList ? wrapped(doc, entries) : [];
   if (!edits) return undefined;
   const load: Load = { doc, lines, source, runs: runsOf(source.entries, entries), edits };
-  const surgeries = isInPlace(source, landing) ? nestInPlace(load, landing.missing) : carry(load, landing);
+  const surgeries = isInPlace(source, landing) ? nestInPlace(load, landing.missing) : carry(load, landing, options);
   if (!surgeries?.every((surgery) => surgery !== undefined)) return undefined;
   return keptReadable(load, editsOf(lines, surgeries));
 }
@@ -54,12 +59,12 @@ function isInPlace(source: MapNode, landing: Landing): boolean {
   return landing.kind === "end" && landing.map === source;
 }
 
-function canMove(source: MapNode, entries: readonly Entry[], landing: Landing): boolean {
+function canMove(source: MapNode, entries: readonly Entry[], landing: Landing, { emptied }: MoveOptions): boolean {
   if (entries.length === 0 || !entries.every((entry) => source.entries.includes(entry))) return false;
   if (source.entries.some((entry) => entry.merged)) return false;
   if (entries.some(({ value }) => contains(value.span, placeOf(landing)))) return false;
   if (isInPlace(source, landing)) return landing.missing.length > 0;
-  if (entries.length === source.entries.length) return false;
+  if (entries.length === source.entries.length && !emptied) return false;
   if (landing.kind !== "end" || landing.missing.length > 0) return true;
   const present = new Set(landing.map.entries.map((entry) => entry.key.text));
   return !entries.some((entry) => present.has(entry.key.text));
@@ -102,9 +107,10 @@ function nestInPlace(load: Load, missing: readonly string[]): readonly (Surgery 
   return [replaceRun(place, nestLines(missing, inner, layoutOf(doc, lines))), ...takeOut(load, others)];
 }
 
-function carry(load: Load, landing: Landing): readonly (Surgery | undefined)[] | undefined {
-  const arrival = styleOf(landing) === "block" ? putIntoBlock(load, landing) : putIntoFlow(load, landing);
-  return [arrival, ...takeOut(load, load.runs)];
+function carry(load: Load, landing: Landing, { last, emptied }: MoveOptions): readonly (Surgery | undefined)[] {
+  const arrival = styleOf(landing) === "block" ? putIntoBlock(load, landing, last) : putIntoFlow(load, landing, last);
+  const isEmptied = load.runs.some(({ members }) => members.length === load.source.entries.length);
+  return [arrival, ...(isEmptied && emptied ? [clear(load, emptied)] : takeOut(load, load.runs))];
 }
 
 function styleOf(landing: Landing): "block" | "flow" {

@@ -9,8 +9,8 @@ import { columnOf, indent, indentationAt, type Lines } from "./lines";
 import { blockLines, flowMembers, type Load } from "./load";
 import type { Surgery } from "./surgery";
 
-/** Undefined where the load cannot be written in block style. */
-export function putIntoBlock(load: Load, landing: Landing): Surgery | undefined {
+/** Undefined where the load cannot be written in block style. New keys come `last`, or before what holds the source. */
+export function putIntoBlock(load: Load, landing: Landing, last = false): Surgery | undefined {
   const inner = blockLines(load);
   if (!inner) return undefined;
   const { doc, lines } = load;
@@ -19,12 +19,13 @@ export function putIntoBlock(load: Load, landing: Landing): Surgery | undefined 
   if (landing.kind === "item") return appendItemLines(lines, landing.list, added);
   if (landing.kind === "value")
     return fillLines(lines, landing.entry, indent(added, depthOf(landing.missing[0], layout)));
-  const holding = landing.missing.length > 0 ? entryAround(landing.map, load.source) : undefined;
+  const isNew = landing.missing.length > 0 && !last;
+  const holding = isNew ? entryAround(landing.map, load.source) : undefined;
   return holding ? insertBefore(lines, holding, added) : appendLines(lines, landing.map, added);
 }
 
 /** Undefined where the load cannot be written in flow style. */
-export function putIntoFlow(load: Load, landing: Landing): Surgery | undefined {
+export function putIntoFlow(load: Load, landing: Landing, last = false): Surgery | undefined {
   const members = flowMembers(load);
   if (!members) return undefined;
   const look = lookOf(load, landing);
@@ -34,7 +35,7 @@ export function putIntoFlow(load: Load, landing: Landing): Surgery | undefined {
   const [key, ...deeper] = missing;
   if (key === undefined) return appendMembers(load.lines, landing.map, members);
   const member = memberOf(key, deeper, members, look);
-  const holding = entryAround(landing.map, load.source);
+  const holding = last ? undefined : entryAround(landing.map, load.source);
   if (holding) return insertMember(load.lines, landing.map, holding, member);
   return appendMembers(load.lines, landing.map, [member]);
 }

@@ -25,6 +25,18 @@ export function unquoteScalar(_doc: ParsedYaml, node: ScalarNode): readonly Text
   return readPlain(node.text) ? [{ span: node.span, newText: node.text }] : undefined;
 }
 
+/** Takes the `|` or `>` away, so that what stands below is read as YAML. Undefined for every other scalar. */
+export function readBelow(doc: ParsedYaml, node: ScalarNode): readonly TextEdit[] | undefined {
+  if (node.style !== "literal" && node.style !== "folded") return undefined;
+  const indicator = /[|>][-+0-9]*[ \t]*/y;
+  indicator.lastIndex = node.span.start;
+  if (!indicator.test(doc.text)) return undefined;
+  const end = indicator.lastIndex;
+  const before = doc.text.slice(0, node.span.start);
+  const start = /[\r\n]/.test(doc.text[end] ?? "\n") ? before.trimEnd().length : before.length;
+  return [{ span: { start, end }, newText: "" }];
+}
+
 /** The text as a scalar that reads as this very string: plain where that is enough, else in double quotes. */
 export function stringText(text: string): string {
   return typeof readPlain(text)?.value === "string" ? text : JSON.stringify(text);

@@ -1,6 +1,6 @@
 /** Writes a sketch into a slot, in the style that the document is written in, as a snippet with tab stops. */
 
-import { resolvePlain } from "../go-yaml";
+import { resolvePlain } from "../go-yaml/resolve";
 import type { Slot } from "../slot";
 import { stringText } from "./scalars";
 import type { Scalar, Sketch, SketchEntry, Stop } from "./sketch";
