@@ -1,15 +1,11 @@
 /** `npm run bench`: measures our server beside yaml-language-server and prints a table; `--write` puts it into README.md. */
 
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Contender, ours, yamlLanguageServer } from "./contender";
 import { measure } from "./measure";
 import { table } from "./table";
 import { makeWorkspace } from "./workspace";
-
-const readme = join(import.meta.dirname, "README.md");
-const [begin, end] = ["<!-- results -->\n", "<!-- /results -->"];
+import { writeResults } from "./write-results";
 
 run().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
@@ -25,7 +21,7 @@ async function run(): Promise<void> {
     const measured = await measure(contenders, workspace, (what) => console.error(`Measuring: ${what}`));
     const results = table(measured);
     console.log(results);
-    if (values.write) write(results);
+    if (values.write) writeResults("results", results);
   } finally {
     workspace.dispose();
   }
@@ -43,11 +39,4 @@ function contendersOf(only: string | undefined): readonly Contender[] {
     default:
       throw new Error(`--only ${only}: neither "ours" nor "theirs".`);
   }
-}
-
-function write(results: string): void {
-  const text = readFileSync(readme, "utf8");
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error("bench/README.md has no markers for the results.");
-  writeFileSync(readme, `${text.slice(0, from + begin.length)}\n${results}\n${text.slice(to)}`);
 }

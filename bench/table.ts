@@ -78,7 +78,8 @@ function samplesOf({ thousand, answers }: Measured): string {
   return ` (the worse of both kinds; ${keystrokes} keystrokes; ${questions.join(", ")} said something ${answered.join(", ")} times)`;
 }
 
-function machine(): string {
+/** Where it was measured. */
+export function machine(): string {
   const [first] = cpus();
   return `${cpus().length} cores (${first?.model.trim() ?? "unknown"}), ${platform()}, Node ${process.versions.node}.`;
 }

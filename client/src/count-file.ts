@@ -10,7 +10,7 @@ export async function countFile(client: BaseLanguageClient, document: TextDocume
   const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
   const entries = await client.sendRequest(listPolicies, { textDocument });
   const policies = entries.map(({ name, range }) => ({ name, range: client.protocol2CodeConverter.asRange(range) }));
-  const findings = languages.getDiagnostics(document.uri).filter(({ source }) => source === "networkpolicy");
+  const findings = languages.getDiagnostics(document.uri).filter(isCounted);
   const ownerOf = ({ range }: Diagnostic) => policies.find((policy) => policy.range.contains(range.start));
   return {
     policies: policies.map((policy) => ({
@@ -19,6 +19,11 @@ export async function countFile(client: BaseLanguageClient, document: TextDocume
     })),
     elsewhere: findings.filter((finding) => !ownerOf(finding)).map(severityOf),
   };
+}
+
+/** Hints are invitations: the editor lists them nowhere either. */
+function isCounted({ source, severity }: Diagnostic): boolean {
+  return source === "networkpolicy" && severity !== DiagnosticSeverity.Hint;
 }
 
 function severityOf({ severity }: Diagnostic): Severity {

@@ -70,6 +70,25 @@ test("a folder is searched, all but what is nobody's own; a file is checked once
   expect(summary).toEqual({ files: 5, policies: 4, errors: 0, warnings: 0 });
 });
 
+test("what git ignores is left out, unless it is named", async () => {
+  const folder = await temporaryFolder({
+    ".git/HEAD": "",
+    ".gitignore": "/rendered/\n*.tmp.yaml\n",
+    "app/.gitignore": "!kept.tmp.yaml\n",
+    "app/kept.tmp.yaml": bad,
+    "app/other.tmp.yaml": bad,
+    "app/rendered/a.yaml": bad,
+    "rendered/a.yaml": bad,
+  });
+  const paths = async (command: string) => {
+    const { files } = JSON.parse((await netpol(folder, `check --format json ${command}`)).stdout);
+    return files.map(({ path }: { path: string }) => path);
+  };
+  expect(await paths(".")).toEqual(["app/kept.tmp.yaml", "app/rendered/a.yaml"]);
+  expect(await paths("app")).toEqual(["app/kept.tmp.yaml", "app/rendered/a.yaml"]);
+  expect(await paths("rendered/a.yaml")).toEqual(["rendered/a.yaml"]);
+});
+
 test("without a path the current folder is checked", async () => {
   const folder = await temporaryFolder({ "sub/good.yaml": good });
   expect((await netpol(folder, "check")).stdout).toBe(clean("1 policy", "1 file"));

@@ -51,6 +51,16 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: "pods",
+    file: "good/one-namespace/policies.yaml",
+    height: 470,
+    settings: { "editor.hover.above": false },
+    async pose(page) {
+      await showLine(page, 14);
+      await hoverOver(page, "podSelector");
+    },
+  },
+  {
     name: "completion",
     file: "one-dash/policies.yaml",
     height: 510,

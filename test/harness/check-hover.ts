@@ -5,17 +5,25 @@ import { touches } from "../../server/src/core/base/span";
 import { type Hover, hover } from "../../server/src/core/features/hover";
 import { fieldAt } from "../../server/src/core/schema/fields";
 import { kinds } from "../../server/src/core/schema/kinds";
+import { readFixture } from "./fixture";
 import { dedent, withHead } from "./margin";
-import { memoryWorkspace } from "./memory-workspace";
+import { memoryWorkspace, type TextFile } from "./memory-workspace";
 
 const cursor = "$0";
+const separator = "\n\n---\n\n";
 
 /** The hover at the `$0` of a file; its span must hold the cursor. */
 export function hoverAt(marked: string, path = "/policy.yaml"): Hover | undefined {
-  const offset = marked.indexOf(cursor);
-  if (offset < 0) throw new Error("the text has no $0");
-  const text = marked.replace(cursor, "");
-  const found = hover(memoryWorkspace([{ path, text }]).snapshot, `file://${path}`, offset);
+  return hoverAmong([{ path, text: marked }]);
+}
+
+/** The same where one of several files holds the `$0`. */
+function hoverAmong(marked: readonly TextFile[], isReading = false): Hover | undefined {
+  const at = marked.find(({ text }) => text.includes(cursor));
+  if (!at) throw new Error("the text has no $0");
+  const offset = at.text.indexOf(cursor);
+  const { snapshot } = memoryWorkspace(marked.map(({ path, text }) => ({ path, text: text.replace(cursor, "") })));
+  const found = hover({ ...snapshot, isReading }, `file://${at.path}`, offset);
   if (found) expect(touches(found.span, offset)).toBe(true);
   return found;
 }
@@ -28,12 +36,26 @@ export function hoverAt(marked: string, path = "/policy.yaml"): Hover | undefine
 export function checkHover(marked: string, answer: string, place?: string, path?: string): void {
   const documentation = place === undefined ? "" : documentationOf(place, marked.replace(cursor, ""));
   const parts = [answer, documentation].filter((part) => part !== "");
-  expect(hoverAt(dedent(marked), path)?.markdown).toBe(parts.join("\n\n---\n\n"));
+  expect(hoverAt(dedent(marked), path)?.markdown).toBe(parts.join(separator));
 }
 
 /** The same for the lines of a spec, which are put below the head of a policy without a namespace. */
 export function checkSpecHover(spec: string, answer: string, place?: string, head?: string): void {
   checkHover(withHead(spec.replace(/^\n/, ""), head), answer, place);
+}
+
+/**
+ * Files of a workspace (`#- /path` begins one), one of them with the cursor: of the hover there, what it tells of the
+ * workspace's own objects. In a policy that is the paragraph between the words about it and the documentation; the empty string
+ * stands for none.
+ */
+export function checkPods(files: string, told: string, { isReading = false } = {}): void {
+  const texts = readFixture(files, "/policy.yaml").map(({ path, lines }) => ({ path, text: lines.join("\n") }));
+  const alone = texts.filter(({ text }) => text.includes(cursor));
+  const [whole, answer] = [hoverAmong(texts, isReading)?.markdown ?? "", hoverAmong(alone)?.markdown ?? ""];
+  const [ownWords = "", ...documentation] = answer.split(separator);
+  const expected = [[ownWords, told].filter((part) => part !== "").join("\n\n"), ...documentation];
+  expect(whole).toBe(expected.join(separator));
 }
 
 /** The field of a kind that the text names. */

@@ -19,8 +19,8 @@ import {
   type PublishDiagnosticsParams,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver-protocol/node";
-import type { FileSource } from "../../server/src/core/base/host";
-import { listFiles, readFile } from "../../server/src/lsp/protocol";
+import { type FileSource, isOfInterest } from "../../server/src/core/base/host";
+import { findFiles, listFiles, readFile } from "../../server/src/lsp/protocol";
 import { startServer } from "../../server/src/lsp/server";
 
 export interface LspClient {
@@ -42,6 +42,8 @@ export interface ClientOptions {
   readonly capabilities?: InitializeParams["capabilities"];
   /** The files that the client has; absent: it announces none, and the server asks its own source. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The workspace folders; none where it is left out. */
+  readonly folders?: readonly string[];
   /** What the server's own host finds on its disk. */
   readonly disk?: Readonly<Record<string, string>>;
 }
@@ -58,7 +60,12 @@ export async function start(options?: ClientOptions): Promise<LspClient> {
   return client;
 }
 
-async function connect({ capabilities = pullCapabilities, files, disk = {} }: ClientOptions = {}): Promise<LspClient> {
+async function connect({
+  capabilities = pullCapabilities,
+  files,
+  folders,
+  disk = {},
+}: ClientOptions = {}): Promise<LspClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(toServer, toClient);
   startServer(server, { version: "0.0.0", files: filesOf(disk) });
@@ -66,6 +73,7 @@ async function connect({ capabilities = pullCapabilities, files, disk = {} }: Cl
   const published = collect(connection);
   if (files) {
     const source = filesOf(files);
+    connection.onRequest(findFiles, async ({ folder }) => [...(await source.find(folder))]);
     connection.onRequest(listFiles, async ({ folder }) => [...(await source.list(folder))]);
     connection.onRequest(readFile, async ({ uri }) => asResult(await source.read(uri)));
   }
@@ -74,6 +82,7 @@ async function connect({ capabilities = pullCapabilities, files, disk = {} }: Cl
     processId: null,
     rootUri: null,
     capabilities,
+    ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
     ...(files && { initializationOptions: { files: true } }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
@@ -128,6 +137,10 @@ function collect(connection: ProtocolConnection): (uri: string) => Promise<Publi
 
 function filesOf(files: Readonly<Record<string, string>>): FileSource {
   return {
+    find: async (folder) =>
+      Object.keys(files).filter(
+        (uri) => uri.startsWith(`${folder}/`) && isOfInterest(uri.slice(uri.lastIndexOf("/") + 1)),
+      ),
     list: async (folder) => Object.keys(files).filter((uri) => uri.slice(0, uri.lastIndexOf("/")) === folder),
     read: async (uri) => files[uri],
   };

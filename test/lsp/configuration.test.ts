@@ -188,7 +188,13 @@ test("the client is asked to tell of changes, where it can be", async () => {
   expect(registrations.map(({ method, registerOptions }) => [method, registerOptions])).toEqual([
     [
       "workspace/didChangeWatchedFiles",
-      { watchers: [{ globPattern: "**/*.{yaml,yml,json,md}" }, { globPattern: "**/.netpolrc" }] },
+      {
+        watchers: [
+          { globPattern: "**/*.{yaml,yml,json,md}" },
+          { globPattern: "**/{Kustomization,.gitignore,.netpolrc}" },
+          { globPattern: "**/*", kind: 4 },
+        ],
+      },
     ],
     ["workspace/didChangeConfiguration", { section: "networkpolicy" }],
   ]);

@@ -43,6 +43,8 @@ test("a client that can ask for diagnostics is told that it may", async () => {
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },
+      definitionProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
     },
     serverInfo: { name: "networkpolicy-language-server", version: "0.0.0" },

@@ -5,7 +5,7 @@ import { isConfigurationFile } from "../core/configuration/netpolrc";
 import type { Configuration } from "../core/rules/configuration";
 import type { ConfigurationFiles } from "./configuration-files";
 import type { EditorSettings } from "./editor-settings";
-import { describe, type Session } from "./session";
+import { log, type Session } from "./session";
 
 export interface Configurations {
   /** Begins to find out what counts for a buffer. */
@@ -31,7 +31,7 @@ export function followConfigurations(
   function load(uri: string): Promise<void> {
     // What was asked for later counts, whatever is answered first.
     const take = (found: Configuration) => void (loading.get(uri) === loaded && configurations.set(uri, found));
-    const loaded = configurationOf(uri).then(take, (error) => connection.console.error(describe(error)));
+    const loaded = configurationOf(uri).then(take, (error) => log(connection, error));
     loading.set(uri, loaded);
     return loaded;
   }

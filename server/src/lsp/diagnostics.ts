@@ -5,14 +5,16 @@ import { createLineIndex } from "../core/base/line-index";
 import { diagnostics, type FileDiagnostic } from "../core/features/diagnostics";
 import { answer } from "./answer";
 import { toRange, toSeverity } from "./convert";
-import { type Session, subjectOf } from "./session";
+import { inBackground, type Session, subjectOf } from "./session";
 
 /** Whoever changes what findings depend on says so here. */
 export interface DiagnosticsChannel {
   /** The open buffer at the URI has changed. */
   changed(uri: string): void;
-  /** Files beside open buffers have changed: every buffer's findings may have. */
+  /** Files that are not open have changed: every buffer's findings may have. */
   surroundingsChanged(): void;
+  /** A buffer means something else than before: the findings of others may be other ones. */
+  meaningChanged(): void;
   /** The buffer is closed. */
   closed(uri: string): void;
 }
@@ -53,7 +55,9 @@ export function pullDiagnostics(
     if (session.documents.get(uri)) reminder.asked(uri);
     return report(params);
   });
-  return { changed: reminder.changed, surroundingsChanged: remind, closed: reminder.asked };
+  // After a change of a buffer the client asks for all others by itself: findings are announced to depend on other files.
+  const meaningChanged = () => {};
+  return { changed: reminder.changed, surroundingsChanged: remind, meaningChanged, closed: reminder.asked };
 }
 
 /** How long a client may take before it counts as silent, in milliseconds. */
@@ -100,21 +104,29 @@ function readyInTime(ready: Promise<void>, late: () => void): Promise<void> {
 /** The server sends: once for all the changes that have come in one go, and never for a version that is not the newest. */
 export function pushDiagnostics(session: Session, options: DiagnosticsOptions): DiagnosticsChannel {
   const waiting = new Set<string>();
-  const send = (uri: string) => {
+  const send = async (uri: string) => {
     waiting.delete(uri);
     const buffer = session.documents.get(uri);
     if (!buffer) return;
     const found = diagnosticsOf(session, uri, options);
-    session.connection.sendDiagnostics({ uri, version: buffer.version, diagnostics: found });
+    await session.connection.sendDiagnostics({ uri, version: buffer.version, diagnostics: found });
   };
   const changed = (uri: string) => {
     if (waiting.has(uri)) return;
     waiting.add(uri);
-    setImmediate(() => void readyInTime(options.ready(uri), () => changed(uri)).then(() => send(uri)));
+    const ready = () => readyInTime(options.ready(uri), () => changed(uri));
+    setImmediate(() =>
+      inBackground(
+        session,
+        ready().then(() => send(uri)),
+      ),
+    );
   };
+  const all = () => session.documents.keys().forEach(changed);
   return {
     changed,
-    surroundingsChanged: () => session.documents.keys().forEach(changed),
+    surroundingsChanged: all,
+    meaningChanged: all,
     closed: (uri) => session.connection.sendDiagnostics({ uri, diagnostics: [] }),
   };
 }

@@ -2,7 +2,7 @@
 
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from "vscode-languageserver";
 import { readEditorSettings } from "../core/configuration/read-settings";
-import { configurationOf } from "../core/configuration/settings";
+import { configurationOf, type Settings } from "../core/configuration/settings";
 import type { Configuration } from "../core/rules/configuration";
 
 /** What all of our settings begin with. */
@@ -11,6 +11,8 @@ const section = "networkpolicy";
 export interface EditorSettings {
   /** What they say of a file now. */
   configurationOf(uri: string): Promise<Configuration>;
+  /** What they say for all that is in a folder, or for one file. */
+  settingsOf(uri: string): Promise<Settings>;
   /** Asks to hear of changes; to be called when the client is initialized. */
   register(): void;
 }
@@ -27,10 +29,14 @@ export function createEditorSettings(
     sent = settings?.[section];
     changed();
   });
+  const settingsOf = async (uri: string): Promise<Settings> => {
+    const item = { scopeUri: uri, section };
+    return readEditorSettings(canAsk ? await connection.workspace.getConfiguration(item) : sent);
+  };
   return {
+    settingsOf,
     async configurationOf(uri) {
-      const item = { scopeUri: uri, section };
-      const settings = readEditorSettings(canAsk ? await connection.workspace.getConfiguration(item) : sent);
+      const settings = await settingsOf(uri);
       const folder = settings.exclude.length > 0 ? await workspaceFolderOf(uri, connection, params) : undefined;
       return configurationOf(settings, folder, uri);
     },

@@ -4,7 +4,7 @@ import { type Range, RequestType } from "vscode-languageserver-protocol";
 
 /** What the client says in `initialize` about itself; a client that says nothing is asked for nothing. */
 export interface InitializationOptions {
-  /** The client answers {@link listFiles} and {@link readFile}. */
+  /** The client answers {@link findFiles}, {@link listFiles} and {@link readFile}. */
   readonly files?: boolean;
   /** The URI of the folder with a page for each rule; codes link to them. */
   readonly rulePages?: string;
@@ -24,6 +24,17 @@ export interface ReadParams {
 export interface ReadResult {
   readonly text: string;
 }
+
+/** Asks for files below a folder. */
+export interface FindParams extends ListParams {
+  /** A regular expression for the names that matter, in any case of letters. */
+  readonly names: string;
+  /** Folders of these names are passed over. */
+  readonly skip: readonly string[];
+}
+
+/** Server to client: the URIs of all files below a folder that have such names. */
+export const findFiles = new RequestType<FindParams, string[], void>("networkpolicy/find");
 
 /** Server to client: the URIs of the files directly in a folder; none when the folder is not there. */
 export const listFiles = new RequestType<ListParams, string[], void>("networkpolicy/list");

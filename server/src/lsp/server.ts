@@ -9,10 +9,12 @@ import {
   MarkupKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  WatchKind,
 } from "vscode-languageserver";
 import type { FileSource } from "../core/base/host";
 import { hover } from "../core/features/hover";
 import { languageOf } from "../core/syntax/source-language";
+import { meansTheSame } from "../core/workspace/source-file";
 import { answer } from "./answer";
 import { clientFiles } from "./client-files";
 import { codeActions, fixAllKind } from "./code-actions";
@@ -22,11 +24,14 @@ import { type Configurations, followConfigurations } from "./configurations";
 import { toRange } from "./convert";
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from "./diagnostics";
 import { createEditorSettings } from "./editor-settings";
+import { answerNavigation, navigationCapabilities } from "./navigation";
 import { answerPolicies } from "./policies";
 import type { InitializationOptions } from "./protocol";
-import { createSession, describe, type Session } from "./session";
+import { createSession, inBackground, type Session } from "./session";
 import { createSiblings, type Siblings } from "./siblings";
 import { answerStructure, structureCapabilities } from "./structure";
+import { followFolders } from "./workspace-folders";
+import { createWorkspaceScan, type WorkspaceScan } from "./workspace-scan";
 
 /** What a host gives the server. */
 export interface Runtime {
@@ -61,16 +66,23 @@ function initialize(session: Session, runtime: Runtime, params: InitializeParams
   const source = options.files === true ? clientFiles(session.connection) : runtime.files;
   const files = createConfigurationFiles(session.connection, source);
   const changed = () => channel.surroundingsChanged();
-  const editor = createEditorSettings(session.connection, params, () => void configurations.settingsChanged());
+  const editor = createEditorSettings(session.connection, params, () => {
+    inBackground(session, configurations.settingsChanged());
+    inBackground(session, scan.settingsChanged());
+  });
   const configurations = followConfigurations(session, files, editor, changed);
   const sent = { rulePages: options.rulePages, ready: configurations.ready };
   const channel = pull ? pullDiagnostics(session, sent, canRefresh) : pushDiagnostics(session, sent);
-  const siblings = createSiblings(session, source, changed);
-  follow(session, channel, siblings, configurations);
+  const canShowProgress = params.capabilities.window?.workDoneProgress === true;
+  const scan = createWorkspaceScan(session, { source, settingsOf: editor.settingsOf, canShowProgress, changed });
+  const siblings = createSiblings(session, source, scan.covers, changed);
+  follow(session, channel, { scan, siblings, configurations });
+  answerNavigation(session, params);
   const canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration;
   session.connection.onInitialized(() => {
     if (canWatch) watchFiles(session.connection);
     editor.register();
+    followFolders(session, params, scan);
   });
   return {
     capabilities: capabilities(pull),
@@ -85,41 +97,54 @@ function capabilities(pull: boolean): ServerCapabilities {
     completionProvider: { triggerCharacters: [...triggerCharacters] },
     codeActionProvider: { codeActionKinds: ["quickfix", fixAllKind] },
     ...structureCapabilities,
+    ...navigationCapabilities,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pull && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }),
   };
 }
 
+interface Followers {
+  readonly scan: WorkspaceScan;
+  readonly siblings: Siblings;
+  readonly configurations: Configurations;
+}
+
 /** Keeps the workspace in step with buffers and files. */
-function follow(
-  { documents, connection, workspace }: Session,
-  channel: DiagnosticsChannel,
-  siblings: Siblings,
-  configurations: Configurations,
-): void {
-  const inBackground = (work: Promise<void>) => work.catch((error) => connection.console.error(describe(error)));
+function follow(session: Session, channel: DiagnosticsChannel, { scan, siblings, configurations }: Followers): void {
+  const { documents, connection, workspace } = session;
+  const background = (work: Promise<void>) => inBackground(session, work);
   documents.onDidOpen(({ document }) => {
     configurations.opened(document.uri);
-    inBackground(siblings.opened(document.uri));
+    background(siblings.opened(document.uri));
   });
   documents.onDidChangeContent(({ document }) => {
     const { uri, languageId } = document;
-    workspace.apply([{ uri, text: document.getText(), language: languageOf(uri, languageId) }]);
+    const before = workspace.snapshot.file(uri);
+    const after = workspace.apply([{ uri, text: document.getText(), language: languageOf(uri, languageId) }]).file(uri);
     channel.changed(uri);
+    if (!before || !after || !meansTheSame(before, after)) channel.meaningChanged();
   });
   documents.onDidClose(({ document }) => {
     channel.closed(document.uri);
     configurations.closed(document.uri);
-    inBackground(siblings.closed(document.uri));
+    background(siblings.closed(document.uri));
+    background(scan.closed(document.uri));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    inBackground(siblings.filesChanged(changes));
-    inBackground(configurations.filesChanged(changes));
+    background(siblings.filesChanged(changes));
+    background(scan.filesChanged(changes));
+    background(configurations.filesChanged(changes));
   });
   documents.listen(connection);
 }
 
 function watchFiles({ client }: Connection): void {
-  const watchers = [{ globPattern: "**/*.{yaml,yml,json,md}" }, { globPattern: "**/.netpolrc" }];
+  const watchers = [
+    { globPattern: "**/*.{yaml,yml,json,md}" },
+    { globPattern: "**/{Kustomization,.gitignore,.netpolrc}" },
+    // Of a folder that goes nothing else is told.
+    { globPattern: "**/*", kind: WatchKind.Delete },
+  ];
   // A client that refuses is one that does not tell.
   client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
 }

@@ -41,3 +41,17 @@ export function subjectOf(session: Session, uri: string): (Subject & { readonly 
 export function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** Lets work go on that nobody waits for; what goes wrong is logged. */
+export function inBackground({ connection }: Session, work: Promise<unknown>): void {
+  work.catch((error) => log(connection, error));
+}
+
+/** Tells the client of an error; nobody hears it once the client is gone. */
+export function log({ console }: Connection, error: unknown): void {
+  try {
+    console.error(describe(error));
+  } catch {
+    // The connection is closed.
+  }
+}

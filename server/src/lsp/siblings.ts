@@ -1,9 +1,10 @@
-/** The files beside open buffers, read for their labels and kept as the disk has them. */
+/** The files beside open buffers that nobody else reads: pages, and what lies outside of the workspace's folders. */
 
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import type { FileSource } from "../core/base/host";
-import { isSourceFile, languageOf } from "../core/syntax/source-language";
-import { type Change, folderOf } from "../core/workspace/workspace";
+import { isSourceFile } from "../core/syntax/source-language";
+import { folderOf } from "../core/workspace/workspace";
+import { createDiskFiles } from "./disk-files";
 import type { Session } from "./session";
 
 export interface Siblings {
@@ -17,42 +18,31 @@ export interface Siblings {
 /** More files than this in one folder are no application's manifests: the rest is left out. */
 const mostFiles = 1000;
 
-/** `changed` is called when something came in that findings may depend on. */
-export function createSiblings(session: Session, source: FileSource, changed: () => void): Siblings {
+/** `covers`: is a file read anyway? `changed` is called when something came in that findings may depend on. */
+export function createSiblings(
+  session: Session,
+  source: FileSource,
+  covers: (uri: string) => boolean,
+  changed: () => void,
+): Siblings {
   const folders = new Set<string>();
-
-  async function take(uris: readonly string[]): Promise<void> {
-    const changes = await Promise.all(uris.filter(isOnDisk).map(fromDisk));
-    // A buffer that was opened while its file was being read counts for more than the file.
-    const wanted = changes.filter(({ uri }) => isOnDisk(uri));
-    if (wanted.length === 0) return;
-    session.workspace.apply(wanted);
-    changed();
-  }
-
-  async function fromDisk(uri: string): Promise<Change> {
-    const text = await source.read(uri);
-    return text === undefined ? { uri, removed: true } : { uri, text, language: languageOf(uri) };
-  }
-
-  function isOnDisk(uri: string): boolean {
-    return session.documents.get(uri) === undefined;
-  }
-
+  const files = createDiskFiles(session, source);
+  const take = async (uris: readonly string[]) => {
+    if (await files.take(uris.filter((uri) => isSourceFile(uri) && !covers(uri)))) changed();
+  };
   return {
     async opened(uri) {
       const folder = folderOf(uri);
       if (folders.has(folder)) return;
       folders.add(folder);
-      await take((await source.list(folder)).filter(isSourceFile).slice(0, mostFiles));
+      await take((await source.list(folder)).slice(0, mostFiles));
     },
     closed: (uri) => take([uri]),
     async filesChanged(events) {
-      const known = events.filter(({ uri }) => folders.has(folderOf(uri)) && isSourceFile(uri));
-      const removed = known.filter(({ type, uri }) => type === FileChangeType.Deleted && isOnDisk(uri));
-      session.workspace.apply(removed.map(({ uri }) => ({ uri, removed: true })));
-      if (removed.length > 0) changed();
-      await take(known.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri));
+      const known = events.filter(({ uri }) => folders.has(folderOf(uri)) && !covers(uri));
+      const deleted = new Set(known.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
+      if (deleted.size > 0 && files.remove((uri) => deleted.has(uri))) changed();
+      await take(known.map(({ uri }) => uri).filter((uri) => !deleted.has(uri)));
     },
   };
 }

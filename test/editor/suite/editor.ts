@@ -54,14 +54,25 @@ export async function waitFor<T>(what: string, look: () => T | undefined | false
   }
 }
 
-/** Waits until the document's findings are `enough`, and returns them; after 15 seconds, fails and says what there is. */
+/** Asks again and again until the answer is `enough`, and returns it; after 15 seconds, fails and says what the last one was. */
+export async function eventually<T>(ask: () => Thenable<T>, enough: (answer: T) => boolean): Promise<T> {
+  const giveUp = Date.now() + 15_000;
+  for (;;) {
+    const answer = await ask();
+    if (enough(answer)) return answer;
+    if (Date.now() > giveUp) throw new Error(`Asked in vain; the last answer was: ${JSON.stringify(answer)}`);
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+}
+
+/** Waits until the document's findings (Hints are none, nobody sees them) are `enough`, and returns them; after 15 seconds, fails and says what there is. */
 export async function findings(
   document: TextDocument,
   enough: (findings: readonly Diagnostic[]) => boolean,
 ): Promise<readonly Diagnostic[]> {
   const giveUp = Date.now() + 15_000;
   for (;;) {
-    const found = languages.getDiagnostics(document.uri);
+    const found = languages.getDiagnostics(document.uri).filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
     if (enough(found)) return found;
     if (Date.now() > giveUp)
       throw new Error(`Waited in vain; the findings are:\n${describe(document, found).join("\n")}`);

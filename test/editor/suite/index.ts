@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import("./first-light.test");
   await import("./first-steps.test");
   await import("./patterns.test");
+  await import("./real-pods.test");
   await import("./server.test");
   const failed = await new Promise<number>((done) => {
     const runner = mocha.run(done);

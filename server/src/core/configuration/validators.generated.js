@@ -36,9 +36,9 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateNetpolrc = validate38;
-var schema7 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "object", "additionalProperties": false, "properties": { "yaml-syntax": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-kind": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "removed-api-version": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "wrong-type": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "required-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unsupported-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "invalid-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "forbidden-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-key-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-value-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "non-canonical-cidr": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-owner": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unused-suppression": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "suppression-without-reason": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] } } }, "kubernetesVersion": { "type": "string", "pattern": "^1\\.(0|[1-9][0-9]{0,2})$" }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } } } };
+var schema7 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "object", "additionalProperties": false, "properties": { "yaml-syntax": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-kind": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "removed-api-version": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "wrong-type": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "required-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unsupported-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "invalid-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "forbidden-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-key-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-value-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "selector-matches-nothing": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "namespace-name-label": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "contradictory-selector": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "non-canonical-cidr": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-owner": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unused-suppression": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "suppression-without-reason": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] } } }, "kubernetesVersion": { "type": "string", "pattern": "^1\\.(0|[1-9][0-9]{0,2})$" }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } } } };
 var func0 = Object.prototype.hasOwnProperty;
-var func68 = require_ucs2length().default;
+var func71 = require_ucs2length().default;
 var pattern0 = new RegExp("^1\\.(0|[1-9][0-9]{0,2})$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -321,10 +321,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["non-canonical-cidr"] !== void 0 && func0.call(data0, "non-canonical-cidr")) {
-          let data13 = data0["non-canonical-cidr"];
+        if (data0["selector-matches-nothing"] !== void 0 && func0.call(data0, "selector-matches-nothing")) {
+          let data13 = data0["selector-matches-nothing"];
           if (typeof data13 !== "string") {
-            const err26 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err26 = { instancePath: instancePath + "/rules/selector-matches-nothing", schemaPath: "#/properties/rules/properties/selector-matches-nothing/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -333,7 +333,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data13 === "off" || data13 === "hint" || data13 === "information" || data13 === "warning" || data13 === "error")) {
-            const err27 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["non-canonical-cidr"].enum }, message: "must be equal to one of the allowed values" };
+            const err27 = { instancePath: instancePath + "/rules/selector-matches-nothing", schemaPath: "#/properties/rules/properties/selector-matches-nothing/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["selector-matches-nothing"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -342,10 +342,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["duplicate-owner"] !== void 0 && func0.call(data0, "duplicate-owner")) {
-          let data14 = data0["duplicate-owner"];
+        if (data0["namespace-name-label"] !== void 0 && func0.call(data0, "namespace-name-label")) {
+          let data14 = data0["namespace-name-label"];
           if (typeof data14 !== "string") {
-            const err28 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err28 = { instancePath: instancePath + "/rules/namespace-name-label", schemaPath: "#/properties/rules/properties/namespace-name-label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -354,7 +354,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data14 === "off" || data14 === "hint" || data14 === "information" || data14 === "warning" || data14 === "error")) {
-            const err29 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["duplicate-owner"].enum }, message: "must be equal to one of the allowed values" };
+            const err29 = { instancePath: instancePath + "/rules/namespace-name-label", schemaPath: "#/properties/rules/properties/namespace-name-label/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["namespace-name-label"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -363,10 +363,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["unused-suppression"] !== void 0 && func0.call(data0, "unused-suppression")) {
-          let data15 = data0["unused-suppression"];
+        if (data0["contradictory-selector"] !== void 0 && func0.call(data0, "contradictory-selector")) {
+          let data15 = data0["contradictory-selector"];
           if (typeof data15 !== "string") {
-            const err30 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err30 = { instancePath: instancePath + "/rules/contradictory-selector", schemaPath: "#/properties/rules/properties/contradictory-selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -375,7 +375,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data15 === "off" || data15 === "hint" || data15 === "information" || data15 === "warning" || data15 === "error")) {
-            const err31 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unused-suppression"].enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/rules/contradictory-selector", schemaPath: "#/properties/rules/properties/contradictory-selector/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["contradictory-selector"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -384,10 +384,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["suppression-without-reason"] !== void 0 && func0.call(data0, "suppression-without-reason")) {
-          let data16 = data0["suppression-without-reason"];
+        if (data0["non-canonical-cidr"] !== void 0 && func0.call(data0, "non-canonical-cidr")) {
+          let data16 = data0["non-canonical-cidr"];
           if (typeof data16 !== "string") {
-            const err32 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err32 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -396,7 +396,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data16 === "off" || data16 === "hint" || data16 === "information" || data16 === "warning" || data16 === "error")) {
-            const err33 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["suppression-without-reason"].enum }, message: "must be equal to one of the allowed values" };
+            const err33 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["non-canonical-cidr"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -405,65 +405,61 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err34 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.kubernetesVersion !== void 0 && func0.call(data, "kubernetesVersion")) {
-      let data17 = data.kubernetesVersion;
-      if (typeof data17 === "string") {
-        if (!pattern0.test(data17)) {
-          const err35 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^1\\.(0|[1-9][0-9]{0,2})$" }, message: 'must match pattern "^1\\.(0|[1-9][0-9]{0,2})$"' };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
+        if (data0["duplicate-owner"] !== void 0 && func0.call(data0, "duplicate-owner")) {
+          let data17 = data0["duplicate-owner"];
+          if (typeof data17 !== "string") {
+            const err34 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err36 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.exclude !== void 0 && func0.call(data, "exclude")) {
-      let data18 = data.exclude;
-      if (Array.isArray(data18)) {
-        const len0 = data18.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data19 = data18[i0];
-          if (typeof data19 === "string") {
-            if (func68(data19) > 1e3) {
-              const err37 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
+          if (!(data17 === "off" || data17 === "hint" || data17 === "information" || data17 === "warning" || data17 === "error")) {
+            const err35 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["duplicate-owner"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
             }
-            if (func68(data19) < 1) {
-              const err38 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        if (data0["unused-suppression"] !== void 0 && func0.call(data0, "unused-suppression")) {
+          let data18 = data0["unused-suppression"];
+          if (typeof data18 !== "string") {
+            const err36 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
             }
-          } else {
-            const err39 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            errors++;
+          }
+          if (!(data18 === "off" || data18 === "hint" || data18 === "information" || data18 === "warning" || data18 === "error")) {
+            const err37 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unused-suppression"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data0["suppression-without-reason"] !== void 0 && func0.call(data0, "suppression-without-reason")) {
+          let data19 = data0["suppression-without-reason"];
+          if (typeof data19 !== "string") {
+            const err38 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          if (!(data19 === "off" || data19 === "hint" || data19 === "information" || data19 === "warning" || data19 === "error")) {
+            const err39 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["suppression-without-reason"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -473,7 +469,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err40 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -482,12 +478,79 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.kubernetesVersion !== void 0 && func0.call(data, "kubernetesVersion")) {
+      let data20 = data.kubernetesVersion;
+      if (typeof data20 === "string") {
+        if (!pattern0.test(data20)) {
+          const err41 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^1\\.(0|[1-9][0-9]{0,2})$" }, message: 'must match pattern "^1\\.(0|[1-9][0-9]{0,2})$"' };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.exclude !== void 0 && func0.call(data, "exclude")) {
+      let data21 = data.exclude;
+      if (Array.isArray(data21)) {
+        const len0 = data21.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data22 = data21[i0];
+          if (typeof data22 === "string") {
+            if (func71(data22) > 1e3) {
+              const err43 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (func71(data22) < 1) {
+              const err44 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err41];
+      vErrors = [err47];
     } else {
-      vErrors.push(err41);
+      vErrors.push(err47);
     }
     errors++;
   }

@@ -5,6 +5,7 @@ import type { LocatedFinding } from "../rules/checker";
 import type { Related, Severity } from "../rules/finding";
 import type { Subject } from "../rules/mending";
 import { spanToFile } from "../syntax/region";
+import { homeOf } from "../workspace/home-of";
 import type { SourceFile } from "../workspace/source-file";
 import type { Snapshot } from "../workspace/workspace";
 
@@ -40,10 +41,7 @@ function placeOf(
   snapshot: Snapshot,
   own: SourceFile,
 ): RelatedPlace | undefined {
-  const document = related.document ?? located.document;
-  for (const file of [own, ...snapshot.siblings(own.uri)]) {
-    const region = file.documents.find((candidate) => candidate.document === document)?.region;
-    if (region) return { message: related.message, file, span: spanToFile(region, related.span) };
-  }
-  return undefined;
+  const home = homeOf(snapshot, own, related.document ?? located.document);
+  if (!home) return undefined;
+  return { message: related.message, file: home.file, span: spanToFile(home.located.region, related.span) };
 }

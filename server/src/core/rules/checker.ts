@@ -10,6 +10,7 @@ import { type ConfigurationFor, configured, defaultConfiguration } from "./confi
 import type { Draft, Finding, Related, Sightings } from "./finding";
 import type { DocumentRule, Rule, Surroundings, WorkspaceRule } from "./rule";
 import { type Suppressed, suppress } from "./suppression";
+import { createSurroundings } from "./surroundings";
 
 export interface LocatedFinding {
   readonly finding: Finding;
@@ -22,8 +23,8 @@ export interface LocatedFinding {
 export interface Checker {
   /** The findings of a file in the order of its text. */
   check(snapshot: Snapshot, file: SourceFile): readonly LocatedFinding[];
-  /** The findings that a document would have in the place of one of the file's: for trying a change out. */
-  judge(snapshot: Snapshot, file: SourceFile, document: PolicyDocument): readonly Finding[];
+  /** The findings that a document would have in the place of the file's one with this index: for trying a change out. */
+  judge(snapshot: Snapshot, file: SourceFile, index: number, document: PolicyDocument): readonly Finding[];
 }
 
 type Report = (ruleId: string, error: unknown) => void;
@@ -47,8 +48,9 @@ export function createChecker(
   );
   const aboutSuppressions = checkSuppressions(rules, report);
   const folderOfFile = createFolderViews();
+  const surroundings = createSurroundings();
   const findings = (document: PolicyDocument, around: Surroundings): readonly Finding[] => {
-    if (isTemplate(document, around.file)) return [];
+    if (isTemplate(document, around.file) || around.snapshot.clusters.isPatch(around.file.uri)) return [];
     const suppressed = suppress(document, alone(document).concat(amongOthers(document, around)));
     const found = suppressed.left.concat(aboutSuppressions(document, suppressed));
     return configured(found, configurationFor(around.file.uri)).sort((a, b) => a.span.start - b.span.start);
@@ -56,16 +58,18 @@ export function createChecker(
   return {
     check(snapshot, file) {
       const { census, sightings } = folderOfFile(snapshot, file);
-      return file.documents.flatMap((located) =>
-        findings(located.document, { snapshot, file, census }).map((finding) => ({
+      return file.documents.flatMap((located, index) =>
+        findings(located.document, surroundings({ snapshot, file, census, index })).map((finding) => ({
           finding,
           located,
-          related: () => finding.related(sightings),
+          related: () => finding.related(sightings, snapshot),
         })),
       );
     },
-    judge: (snapshot, file, document) =>
-      findings(document, { snapshot, file, census: folderOfFile(snapshot, file).census }),
+    judge(snapshot, file, index, document) {
+      const { census } = folderOfFile(snapshot, file);
+      return findings(document, surroundings({ snapshot, file, census, index }));
+    },
   };
 }
 
@@ -79,16 +83,42 @@ function checkAlone(rules: readonly DocumentRule[], report: Report) {
   };
 }
 
-/** The findings of a document among others: again whenever the census says something else. */
+/** The findings of a document among others: each rule again whenever something that it rests on is another thing. */
 function checkAmongOthers(rules: readonly WorkspaceRule[], report: Report) {
-  const known = new WeakMap<PolicyDocument, { readonly census: LabelCensus; readonly found: readonly Finding[] }>();
-  return (document: PolicyDocument, around: Surroundings): readonly Finding[] => {
+  const checks = rules.map((rule) => checkOneAmongOthers(rule, report));
+  return (document: PolicyDocument, around: Surroundings) => {
+    const bases = basesOf(around);
+    return checks.flatMap((check) => check(document, around, bases));
+  };
+}
+
+function checkOneAmongOthers(rule: WorkspaceRule, report: Report) {
+  const known = new WeakMap<PolicyDocument, { readonly basis: Basis; readonly found: readonly Finding[] }>();
+  return (document: PolicyDocument, around: Surroundings, bases: Bases): readonly Finding[] => {
     const last = known.get(document);
-    if (last?.census === around.census) return last.found;
-    const found = rules.flatMap((rule) => run(rule, () => rule.check(document, around), report));
-    known.set(document, { census: around.census, found });
+    const basis = bases[rule.restsOn];
+    if (last && isSame(last.basis, basis)) return last.found;
+    const found = run(rule, () => rule.check(document, around), report);
+    known.set(document, { basis, found });
     return found;
   };
+}
+
+/** Values that are the very same while findings that rest on them are. */
+type Basis = readonly unknown[];
+type Bases = { readonly [RestsOn in WorkspaceRule["restsOn"]]: Basis };
+
+function basesOf({ census, clusters, snapshot, file, index }: Surroundings): Bases {
+  const inventories = clusters.map(({ inventory }) => inventory);
+  const own = clusters.flatMap(({ policiesAt }) => policiesAt(file.uri, index));
+  const pods = [census, snapshot.isReading, ...inventories, ...own];
+  const others = snapshot.clusters.all.map(({ inventory }) => inventory);
+  const policies = [...pods, ...clusters.map((cluster) => cluster.policies)];
+  return { labels: [census], pods, "all pods": [...pods, ...others], policies, everything: [...policies, ...others] };
+}
+
+function isSame(one: Basis, other: Basis): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
 /** The findings about the comments that ignore others. In a document that is no YAML most others are not there to be ignored. */
@@ -136,7 +166,7 @@ function sightingsIn(files: readonly SourceFile[]): Sightings {
 
 function run(rule: Rule, check: () => Iterable<Draft>, report: Report) {
   try {
-    return Array.from(check(), (draft): Finding => ({ ...draft, code: rule.id, severity: rule.severity }));
+    return Array.from(check(), (draft): Finding => ({ severity: rule.severity, ...draft, code: rule.id }));
   } catch (error) {
     report(rule.id, error);
     return [];

@@ -8,6 +8,7 @@ import { type Objection, said } from "../model/objection";
 import type { Releases } from "../model/problem";
 import type { Path } from "../syntax/path";
 import type { PolicyDocument } from "../workspace/document";
+import type { Snapshot } from "../workspace/workspace";
 
 /** From the API server's refusal down to an invitation: see the rule pages for what each is used for. */
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -39,19 +40,21 @@ export interface Finding {
   readonly paths: readonly Path[];
   readonly message: string;
   /** Looked for when somebody asks, where things stand by then: other documents change while this finding stays. */
-  related(sightings: Sightings): readonly Related[];
+  related(sightings: Sightings, snapshot: Snapshot): readonly Related[];
   /** The Kubernetes releases that it holds for; absent: all of them. */
   readonly releases?: Releases;
   /** The ways to mend it, computed when somebody asks. */
   mend(editor: Editor): readonly Fix[];
 }
 
-/** A rule's words before the rule's name and severity are put to them. */
-export type Draft = Omit<Finding, "code" | "severity">;
+/** A rule's words before the rule's name is put to them, and its severity, unless this one is milder. */
+export type Draft = Omit<Finding, "code" | "severity"> & { readonly severity?: Severity };
 
 export interface Wording {
   readonly span: Span;
   readonly path: Path;
+  /** Where it is milder than the rule's. */
+  readonly severity?: Severity;
   /** Further places of the same slip. */
   readonly alsoAt?: readonly Path[];
   /** What is wrong; why it matters; what to do. Sentences. */
@@ -73,6 +76,7 @@ export function finding(wording: Wording): Draft {
     paths: [wording.path, ...(wording.alsoAt ?? [])],
     message: wording.server === undefined ? sentences : `${sentences}\nAPI server: ${said(wording.server)}`,
     related: wording.related ?? (() => []),
+    ...(wording.severity && { severity: wording.severity }),
     ...(wording.releases && { releases: wording.releases }),
     mend: wording.mend ?? (() => []),
   };

@@ -1,15 +1,18 @@
 /** The list of all rules. */
 
+import { contradictorySelector } from "./contradictory-selector/rule";
 import { duplicateField } from "./duplicate-field/rule";
 import { duplicateOwner } from "./duplicate-owner/rule";
 import { forbiddenField } from "./forbidden-field/rule";
 import { invalidValue } from "./invalid-value/rule";
 import { labelKeyCase } from "./label-key-case/rule";
 import { labelValueCase } from "./label-value-case/rule";
+import { misnamedNamespace } from "./namespace-name-label/rule";
 import { nonCanonicalCidr } from "./non-canonical-cidr/rule";
 import { removedApiVersion } from "./removed-api-version/rule";
 import { requiredField } from "./required-field/rule";
 import type { Rule } from "./rule";
+import { selectorMatchesNothing } from "./selector-matches-nothing/rule";
 import { suppressionWithoutReason } from "./suppression-without-reason/rule";
 import { unknownField } from "./unknown-field/rule";
 import { unknownKind } from "./unknown-kind/rule";
@@ -31,6 +34,9 @@ export const rules: readonly Rule[] = [
   forbiddenField,
   labelKeyCase,
   labelValueCase,
+  selectorMatchesNothing,
+  misnamedNamespace,
+  contradictorySelector,
   nonCanonicalCidr,
   duplicateOwner,
   unusedSuppression,

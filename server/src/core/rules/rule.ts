@@ -1,10 +1,14 @@
 /** A rule as a declaration: its name is its folder, its setting and the code that users see. */
 
 import type { LabelCensus } from "../analysis/label-census";
+import type { Applied } from "../analysis/selection/applied";
+import type { AnyPolicy } from "../model/admin-policy";
+import type { Cluster } from "../workspace/cluster/cluster";
 import type { PolicyDocument } from "../workspace/document";
 import type { SourceFile } from "../workspace/source-file";
 import type { Snapshot } from "../workspace/workspace";
 import type { Draft, Severity } from "./finding";
+import type { LabelSlip } from "./label-slip";
 import type { Suppression } from "./suppression";
 
 interface RuleBase {
@@ -19,9 +23,15 @@ export interface DocumentRule extends RuleBase {
   check(document: PolicyDocument): Iterable<Draft>;
 }
 
-/** Looks at other documents too: asked again whenever the summary of a file beside this one changed. */
+/** Looks at other documents too: asked again whenever something changed that it rests on. */
 export interface WorkspaceRule extends RuleBase {
   readonly scope: "workspace";
+  /**
+   * `labels`: the census alone. `pods`: also the inventories of the clusters that the document is in, and what becomes
+   * of it there. `all pods`: also the inventories of the other clusters. `policies`: `pods`, and the other policies of the
+   * document's clusters. `everything`: all of that.
+   */
+  readonly restsOn: "labels" | "pods" | "all pods" | "policies" | "everything";
   check(document: PolicyDocument, around: Surroundings): Iterable<Draft>;
 }
 
@@ -40,6 +50,14 @@ export interface Surroundings {
   readonly file: SourceFile;
   /** The labels in use in the file and in the files beside it. */
   readonly census: LabelCensus;
+  /** Of the document in the file. */
+  readonly index: number;
+  /** The clusters that an object of the document is in. */
+  readonly clusters: readonly Cluster[];
+  /** What becomes of a policy of the document in each of these. */
+  applied(policy: AnyPolicy): readonly Applied[];
+  /** The labels of a policy of the document that are written otherwise than they are meant. */
+  labelSlips(policy: AnyPolicy): readonly LabelSlip[];
 }
 
 /** Declares a rule; the identity function, for the sake of types and of searching. */

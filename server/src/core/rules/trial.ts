@@ -35,12 +35,12 @@ export function completed(
 ): readonly TextEdit[] | undefined {
   if (helps(subject, located, [proposal])) return proposal.edits;
   const { text } = located.document.yaml;
-  const found = judge(subject, located.document);
+  const found = judge(subject, located, located.document);
   const before = new Set(found.map(identity));
   let mended = applyEdits(text, proposal.edits);
   for (let round = 0; round < mostRounds; round++) {
     const document = readDocument(mended);
-    const then = judge(subject, document);
+    const then = judge(subject, located, document);
     // A key that now stands twice was not hidden before: the one that has always been there is not to go.
     if (duplicates(then) > duplicates(found)) return undefined;
     const fresh = then.filter((finding) => !before.has(identity(finding)));
@@ -54,14 +54,15 @@ export function completed(
 }
 
 /** After the edits each finding is there once less, and the document is no worse: findings, Errors, syntax. */
-export function helps(subject: Subject, { document }: LocatedDocument, proposals: readonly Proposal[]): boolean {
+export function helps(subject: Subject, located: LocatedDocument, proposals: readonly Proposal[]): boolean {
   const edits = editsOf(proposals);
   if (edits.length === 0) return false;
-  const before = judge(subject, document);
+  const { document } = located;
+  const before = judge(subject, located, document);
   const changed = readDocument(applyEdits(document.yaml.text, edits));
   // A document that is no YAML has but that one finding.
   if (changed.yaml.problems.length > document.yaml.problems.length) return false;
-  const then = judge(subject, changed);
+  const then = judge(subject, located, changed);
   const mended = tally(proposals.map(({ finding }) => finding));
   const [had, left] = [tally(before), tally(then)];
   const isMended = ([name, times]: [string, number]) => (left.get(name) ?? 0) + times <= (had.get(name) ?? 0);
@@ -96,8 +97,13 @@ function overlaps({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-function judge({ checker, snapshot, file }: Subject, document: PolicyDocument): readonly Finding[] {
-  return checker.judge(snapshot, file, document);
+/** The findings of a document in the place of another one. */
+function judge(
+  { checker, snapshot, file }: Subject,
+  located: LocatedDocument,
+  document: PolicyDocument,
+): readonly Finding[] {
+  return checker.judge(snapshot, file, file.documents.indexOf(located), document);
 }
 
 function duplicates(findings: readonly Finding[]): number {

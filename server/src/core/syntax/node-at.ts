@@ -26,6 +26,11 @@ export function pathAt(root: Node, offset: number): readonly Step[] {
   return steps;
 }
 
+/** What a path calls the step. */
+export function stepName(step: Step): string | number {
+  return step.into === "item" ? step.index : step.entry.key.text;
+}
+
 /** The node at a path; of a key given twice the last one counts. */
 export function nodeAt(root: Node, path: Path): Node | undefined {
   return path.reduce<Node | undefined>((node, step) => {

@@ -14,3 +14,7 @@ export function formatPath(path: Path): string {
 export function startsWith(path: Path, start: Path): boolean {
   return start.every((step, index) => path[index] === step);
 }
+
+export function samePath(one: Path, other: Path): boolean {
+  return one.length === other.length && startsWith(one, other);
+}

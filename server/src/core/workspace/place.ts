@@ -5,7 +5,7 @@ import type { AdminPolicy, AnyPolicy } from "../model/admin-policy";
 import type { Policy } from "../model/policy";
 import type { Field } from "../schema/field";
 import { fieldAt } from "../schema/fields";
-import { pathAt, type Step } from "../syntax/node-at";
+import { pathAt, stepName } from "../syntax/node-at";
 import { type Path, startsWith } from "../syntax/path";
 import { type Region, toFile, toRegion } from "../syntax/region";
 import { type AdminMeaning, adminMeaningAt } from "./admin-meaning";
@@ -62,8 +62,4 @@ function understood(spot: Spot, policy: AnyPolicy, path: Path): Place {
     case "cluster":
       return { ...spot, scope: policy.scope, policy, ...adminMeaningAt(policy, path) };
   }
-}
-
-function stepName(step: Step): string | number {
-  return step.into === "item" ? step.index : step.entry.key.text;
 }

@@ -1,14 +1,23 @@
 /** The files that are known, as a row of immutable snapshots: each change makes a newer one. */
 
 import type { SourceLanguage } from "../syntax/regions";
+import { type Clusters, createClusters } from "./cluster/clusters";
 import { readSourceFile, type SourceFile } from "./source-file";
 
 export interface Snapshot {
   file(uri: string): SourceFile | undefined;
   /** The files beside this one (itself included), in the order of their names; the same array while none of them changes. */
   siblings(uri: string): readonly SourceFile[];
-  /** The snapshot with one file more, or in another state. */
+  /** Every file, folder by folder. */
+  files(): Iterable<SourceFile>;
+  /**
+   * The snapshot with one file more, or in another state, for trying a change out: its clusters stay those of this one.
+   */
   with(file: SourceFile): Snapshot;
+  /** Files are still being read: there may be more than is here. */
+  readonly isReading: boolean;
+  /** What is applied together: see {@link Clusters}. */
+  readonly clusters: Clusters;
 }
 
 export type Change =
@@ -19,20 +28,29 @@ export interface Workspace {
   readonly snapshot: Snapshot;
   /** Takes changes in and gives the snapshot after them; earlier snapshots stay as they are. */
   apply(changes: readonly Change[]): Snapshot;
+  /** Says whether files are still being read; a new workspace is not reading. */
+  setReading(isReading: boolean): Snapshot;
 }
 
 export function createWorkspace(): Workspace {
-  let folders: Folders = new Map();
-  let snapshot = snapshotIn(folders);
+  const index = createClusters();
+  let state: State = { folders: new Map(), isReading: false, clusters: index.update([]) };
+  let snapshot = snapshotIn(state);
+  const become = (next: Partial<State>): Snapshot => {
+    state = { ...state, ...next };
+    snapshot = snapshotIn(state);
+    return snapshot;
+  };
   return {
     get snapshot() {
       return snapshot;
     },
     apply(changes) {
-      folders = withChanges(folders, changes);
-      snapshot = snapshotIn(folders);
-      return snapshot;
+      const folders = withChanges(state.folders, changes);
+      const changed = changes.map(({ uri }) => fileIn(folders, uri) ?? { uri, removed: true as const });
+      return become({ folders, clusters: index.update(changed) });
     },
+    setReading: (isReading) => (isReading === state.isReading ? snapshot : become({ isReading })),
   };
 }
 
@@ -45,7 +63,8 @@ export function snapshotOf(files: readonly SourceFile[]): Snapshot {
     if (beside) beside.push(file);
     else folders.set(folder, [file]);
   }
-  return snapshotIn(new Map(Array.from(folders, ([folder, some]) => [folder, inOrder(some)])));
+  const inOrderOfNames = Array.from(folders, ([folder, some]) => [folder, inOrder(some)] as const);
+  return snapshotIn({ folders: new Map(inOrderOfNames), isReading: false, clusters: createClusters().update(files) });
 }
 
 /** The URI of the folder that holds the file, without a slash at its end. */
@@ -100,17 +119,34 @@ function placeOf(uri: string, folder: Folder): number {
   return low;
 }
 
-function snapshotIn(folders: Folders): Snapshot {
-  const folderAt = (uri: string) => folders.get(folderOf(uri)) ?? none;
+interface State {
+  readonly folders: Folders;
+  readonly isReading: boolean;
+  readonly clusters: Clusters;
+}
+
+function snapshotIn(state: State): Snapshot {
+  const { folders, isReading, clusters } = state;
   return {
-    file(uri) {
-      const folder = folderAt(uri);
-      const found = folder[placeOf(uri, folder)];
-      return found?.uri === uri ? found : undefined;
+    isReading,
+    clusters,
+    file: (uri) => fileIn(folders, uri),
+    *files() {
+      for (const folder of folders.values()) yield* folder;
     },
-    siblings: folderAt,
-    with: (file) => snapshotIn(withFile(folders, file)),
+    siblings: (uri) => folderAt(folders, uri),
+    with: (file) => snapshotIn({ ...state, folders: withFile(folders, file) }),
   };
+}
+
+function folderAt(folders: Folders, uri: string): Folder {
+  return folders.get(folderOf(uri)) ?? none;
+}
+
+function fileIn(folders: Folders, uri: string): SourceFile | undefined {
+  const folder = folderAt(folders, uri);
+  const found = folder[placeOf(uri, folder)];
+  return found?.uri === uri ? found : undefined;
 }
 
 const none: Folder = [];

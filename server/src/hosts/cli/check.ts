@@ -1,13 +1,14 @@
-/** Checks sources folder by folder and, where that is asked for, mends them first. */
+/** Checks sources and, where that is asked for, mends them first. */
 
 import { type Checker, createChecker } from "../../core/rules/checker";
+import { type ConfigurationFor, defaultConfiguration } from "../../core/rules/configuration";
 import { rules } from "../../core/rules/index";
 import { folderOf, type Snapshot } from "../../core/workspace/workspace";
 import type { FolderConfiguration } from "./configuration";
 import { describeFile } from "./describe-file";
-import { type Folder, loadFolder } from "./folder";
 import type { Io } from "./io";
-import { type Mended, mendFolder } from "./mend-folder";
+import { loadManifests, type Manifests } from "./manifests";
+import { type Mended, mendManifests } from "./mend-manifests";
 import type { Progress } from "./progress";
 import type { FileReport, Report } from "./report";
 import type { Failure, Source } from "./source";
@@ -15,7 +16,7 @@ import type { Failure, Source } from "./source";
 export interface Outcome {
   readonly report: Report;
   readonly failures: readonly Failure[];
-  /** What was mended, folder by folder; empty where mending was not asked for. */
+  /** What was mended; empty where mending was not asked for. */
   readonly mended: readonly Mended[];
 }
 
@@ -29,52 +30,44 @@ export interface Options {
   onRuleFailure(ruleId: string, error: unknown): void;
 }
 
+/** All that is read is one workspace: the workloads of one folder are what the policies of another select. */
 export async function check(sources: readonly Source[], options: Options): Promise<Outcome> {
-  const outcomes: Outcome[] = [];
-  for (const beside of byFolder(sources)) outcomes.push(await checkFolder(beside, options));
-  const files = outcomes.flatMap(({ report }) => report.files).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { configurationFor, wanted, failures } = await configure(sources, options);
+  const manifests = await loadManifests(wanted, options.io);
+  const checker = createChecker(rules, options.onRuleFailure, configurationFor);
+  const { snapshot, ...mending } = options.fix ? await mendManifests(manifests, checker) : unmended(manifests);
+  const { files } = describe(manifests, snapshot, checker, options);
   return {
-    report: { files },
-    failures: outcomes.flatMap(({ failures }) => failures),
-    mended: outcomes.flatMap(({ mended }) => mended),
+    report: { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) },
+    failures: [...failures, ...manifests.failures, ...mending.failures],
+    mended: mending.mended,
   };
 }
 
-function byFolder(sources: readonly Source[]): Iterable<readonly Source[]> {
-  const folders = new Map<string, Source[]>();
-  for (const source of sources) {
-    const folder = folderOf(source.uri);
-    folders.set(folder, [...(folders.get(folder) ?? []), source]);
+/** With settings that are wrong nothing is checked in their folder: `--fix` would mend what they were to leave alone. */
+async function configure(sources: readonly Source[], { configurationOf }: Options) {
+  const configurations = new Map<string, ConfigurationFor>();
+  const failures: Failure[] = [];
+  for (const [folder, source] of new Map(sources.map((one) => [folderOf(one.uri), one]))) {
+    const configuration = await configurationOf(source);
+    if (typeof configuration === "function") configurations.set(folder, configuration);
+    else failures.push(...configuration);
   }
-  return folders.values();
+  const configurationFor: ConfigurationFor = (uri) => configurations.get(folderOf(uri))?.(uri) ?? defaultConfiguration;
+  const wanted = sources.filter(({ uri }) => configurations.has(folderOf(uri)) && !configurationFor(uri).excluded);
+  return { configurationFor, wanted, failures };
 }
 
-/** With settings that are wrong nothing is checked: `--fix` would mend what they were to leave alone. */
-async function checkFolder(sources: readonly Source[], options: Options): Promise<Outcome> {
-  const [first] = sources;
-  const configurationFor = first ? await options.configurationOf(first) : [];
-  if (typeof configurationFor !== "function") return { ...nothing, failures: configurationFor };
-  const wanted = sources.filter(({ uri }) => !configurationFor(uri).excluded);
-  if (wanted.length === 0) return nothing;
-  const folder = await loadFolder(wanted, options.io);
-  const checker = createChecker(rules, options.onRuleFailure, configurationFor);
-  const { snapshot, failures, mended } = options.fix ? await mendFolder(folder, checker) : unmended(folder);
-  const report = describe(folder, snapshot, checker, options);
-  return { report, failures: [...folder.failures, ...failures], mended };
-}
-
-const nothing: Outcome = { report: { files: [] }, failures: [], mended: [] };
-
-function unmended({ snapshot }: Folder) {
+function unmended({ snapshot }: Manifests) {
   return { snapshot, failures: [], mended: [] };
 }
 
-function describe(folder: Folder, snapshot: Snapshot, checker: Checker, { progress }: Options): Report {
-  const files = folder.asked.map(({ source: { uri, path } }): FileReport => {
+function describe(manifests: Manifests, snapshot: Snapshot, checker: Checker, { progress }: Options): Report {
+  const files = manifests.asked.map(({ source: { uri, path } }): FileReport => {
     const file = snapshot.file(uri);
     progress.tick();
     return file
-      ? describeFile({ checker, snapshot, file }, folder.pathOf)
+      ? describeFile({ checker, snapshot, file }, manifests.pathOf)
       : { path, policies: 0, isOurs: false, findings: [] };
   });
   return { files };

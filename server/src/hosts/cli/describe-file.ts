@@ -6,6 +6,7 @@ import type { Related } from "../../core/rules/finding";
 import { fixesOf, type Subject } from "../../core/rules/mending";
 import { formatPath } from "../../core/syntax/path";
 import { spanToFile } from "../../core/syntax/region";
+import { homeOf } from "../../core/workspace/home-of";
 import type { SourceFile } from "../../core/workspace/source-file";
 import type { FileReport, FindingReport, RelatedReport } from "./report";
 
@@ -64,16 +65,8 @@ function describeRelated(
   linesOf: LinesOf,
   pathOf: PathOf,
 ): RelatedReport[] {
-  const home = document === located.document ? { file, located } : homeOf(snapshot.siblings(file.uri), document);
+  const home = document === located.document ? { file, located } : homeOf(snapshot, file, document);
   if (!home) return [];
   const start = linesOf(home.file).positionAt(spanToFile(home.located.region, span).start);
   return [{ path: pathOf(home.file.uri), start, message }];
-}
-
-function homeOf(files: readonly SourceFile[], document: Related["document"]) {
-  for (const file of files) {
-    const located = file.documents.find((candidate) => candidate.document === document);
-    if (located) return { file, located };
-  }
-  return undefined;
 }

@@ -4,14 +4,15 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { foreignFolders } from "../../core/base/host";
+import { createGitignore, type GitignoreFile } from "../../core/configuration/gitignore";
+import { gitignoreIn, gitignoresAbove } from "./gitignores";
 import { cannot, type Failure, isManifestName, languageOf, type Source } from "./source";
-
-/** Folders that hold nobody's own manifests. */
-const skipped = new Set(["node_modules", ".git"]);
 
 /**
  * The files, each once, as it was first named: a file of any name where it is named itself, manifests by their names
- * below a folder. Links to files are followed, links to folders below a folder are not: they can lead in a circle.
+ * below a folder, all but what git ignores. Links to files are followed, links to folders below a folder are not: they
+ * can lead in a circle.
  */
 export async function findSources(paths: readonly string[], cwd: string): Promise<readonly (Source | Failure)[]> {
   const found = new Map<string, Source | Failure>();
@@ -37,28 +38,40 @@ async function* below(path: string, cwd: string): AsyncGenerator<Source | Failur
   try {
     // An empty path (an unset variable of a script) would silently mean the current folder.
     const isFolder = (await stat(path && resolve(cwd, path))).isDirectory();
-    if (isFolder) yield* inFolder(path, cwd);
+    if (isFolder) yield* inFolder({ path, cwd, gitignores: await gitignoresAbove(resolve(cwd, path)) });
     else yield sourceAt(path, cwd);
   } catch (error) {
     yield cannot("read", path || '""', error);
   }
 }
 
-async function* inFolder(folder: string, cwd: string): AsyncGenerator<Source | Failure> {
-  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+interface Place {
+  readonly path: string;
+  readonly cwd: string;
+  /** Those of the folders above. */
+  readonly gitignores: readonly GitignoreFile[];
+}
+
+async function* inFolder({ path: folder, cwd, gitignores: above }: Place): AsyncGenerator<Source | Failure> {
+  const location = resolve(cwd, folder);
+  const entries = await readdir(location, { withFileTypes: true });
+  const gitignores = [...above, ...(await gitignoreIn(location))];
+  const isIgnored = createGitignore(gitignores);
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && !skipped.has(entry.name)) yield* openFolder(path, cwd);
+    const uri = pathToFileURL(join(location, entry.name)).href;
+    if (isIgnored(entry.isDirectory() ? `${uri}/` : uri)) continue;
+    if (entry.isDirectory() && !foreignFolders.includes(entry.name)) yield* openFolder({ path, cwd, gitignores });
     else if (isManifestName(entry.name)) yield* inEntry(entry, path, cwd);
   }
 }
 
 /** A folder that cannot be opened costs itself and not its neighbours. */
-async function* openFolder(path: string, cwd: string): AsyncGenerator<Source | Failure> {
+async function* openFolder(place: Place): AsyncGenerator<Source | Failure> {
   try {
-    yield* inFolder(path, cwd);
+    yield* inFolder(place);
   } catch (error) {
-    yield cannot("read", path, error);
+    yield cannot("read", place.path, error);
   }
 }
 

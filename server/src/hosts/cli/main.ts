@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from "./exit-code";
 import { findSources } from "./find-sources";
 import type { Io, Output } from "./io";
 import { formatJson } from "./json";
-import type { Mended } from "./mend-folder";
+import type { Mended } from "./mend-manifests";
 import { inOneLine } from "./printable";
 import { startProgress } from "./progress";
 import { summarize } from "./report";

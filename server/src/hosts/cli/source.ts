@@ -20,8 +20,9 @@ export interface Failure {
   readonly failure: string;
 }
 
-/** Names of files that can hold policies. */
+/** Names of files that can hold policies, or say what becomes of them. */
 export function isManifestName(name: string): boolean {
+  if (name === "Kustomization") return true;
   return /\.(?:ya?ml|json|md)$/i.test(name) && !name.startsWith(".netpolrc.");
 }
 

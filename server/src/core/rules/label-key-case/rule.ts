@@ -1,29 +1,30 @@
-/** A label key that differs only in case from the one that the policies around it use. */
+/** A label key that nobody carries, spelt a little otherwise than the one that pods carry or that the policies around it use. */
 
-import { placesIn } from "../../analysis/label-sightings";
+import { nearMissWords } from "../../analysis/words/near-miss-words";
+import { carriersOf } from "../carriers";
 import { evidence } from "../evidence";
 import { finding, fix } from "../finding";
+import type { LabelSlip } from "../label-slip";
 import { defineRule } from "../rule";
 
 export const labelKeyCase = defineRule({
   id: "label-key-case",
   scope: "workspace",
+  restsOn: "all pods",
   severity: "warning",
   *check(document, around) {
-    const told = new Set<number>();
-    for (const place of placesIn(document)) {
+    for (const slip of document.resources.flatMap(({ policy }) => around.labelSlips(policy))) {
+      if (slip.of !== "name") continue;
+      const { place, right, miss } = slip;
       const { owner, name } = place;
-      const right = around.census.betterName(owner, name.value);
-      // The key of an expression is a place of its own for each of its values.
-      if (right === undefined || told.has(name.span.start)) continue;
-      told.add(name.span.start);
       yield finding({
         span: name.span,
         path: place.path,
-        what: `\`${name.value}\` is another label than \`${right}\`, which the policies here use: keys are case-sensitive.`,
+        what: what(slip),
         why: `This selector does not look at the label \`${right}\`.`,
         todo: `Write \`${right}\`, unless the ${owner}s really carry \`${name.value}\`.`,
-        related: (sightings) => evidence(sightings().ofName(owner, right), right),
+        related: (sightings, snapshot) =>
+          miss ? carriersOf(miss.those, right, undefined, snapshot) : evidence(sightings().ofName(owner, right), right),
         mend: (editor) =>
           fix(
             `Change \`${name.value}\` to \`${right}\``,
@@ -33,3 +34,11 @@ export const labelKeyCase = defineRule({
     }
   },
 });
+
+function what({ place: { name, owner }, right, miss }: LabelSlip): string {
+  if (!miss) {
+    return `\`${name.value}\` is another label than \`${right}\`, which the policies here use: keys are case-sensitive.`;
+  }
+  const words = nearMissWords(miss, owner === "namespace" ? "namespace" : "workload");
+  return miss.slip === "case" ? `${words} Keys are case-sensitive.` : words;
+}

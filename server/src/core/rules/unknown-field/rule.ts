@@ -28,9 +28,9 @@ function draft(slip: Slip, resource: Resource, { yaml }: PolicyDocument): Draft 
     ...wordsOf(slip, resource, editorOf(yaml)),
     why: refusal,
     server: all.flatMap(({ server }) => server),
-    related: (sightings) => [
+    related: (sightings, snapshot) => [
       ...others.map(({ span, name }) => ({ span, message: `\`${name}\` is part of the same slip.` })),
-      ...(first.related?.(sightings) ?? []),
+      ...(first.related?.(sightings, snapshot) ?? []),
     ],
     mend: (editor) => mendingOf(slip, resource, editor),
   });

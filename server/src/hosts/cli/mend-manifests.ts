@@ -1,9 +1,9 @@
-/** Mends the files of a folder where they lie. */
+/** Mends files where they lie. */
 
 import { writeFile } from "node:fs/promises";
 import type { Checker } from "../../core/rules/checker";
 import type { Snapshot } from "../../core/workspace/workspace";
-import type { Folder, LoadedSource } from "./folder";
+import type { LoadedSource, Manifests } from "./manifests";
 import { mendFiles } from "./mend-files";
 import { cannot, type Failure } from "./source";
 
@@ -18,30 +18,30 @@ export interface Mended {
 }
 
 /** Writes what could be mended. A file that holds bytes which are no text is left alone: they would be lost. */
-export async function mendFolder(folder: Folder, checker: Checker) {
-  const before = countFindings(folder, folder.snapshot, checker);
-  const writable = folder.asked.filter(isText).map(({ source }) => source.uri);
-  let snapshot = mendFiles(checker, folder.snapshot, writable);
+export async function mendManifests(manifests: Manifests, checker: Checker) {
+  const before = countFindings(manifests, manifests.snapshot, checker);
+  const writable = manifests.asked.filter(isText).map(({ source }) => source.uri);
+  let snapshot = mendFiles(checker, manifests.snapshot, writable);
   const failures: Failure[] = [];
-  for (const loaded of folder.asked) {
+  for (const loaded of manifests.asked) {
     const failure = await write(loaded, snapshot);
-    const unmended = folder.snapshot.file(loaded.source.uri);
+    const unmended = manifests.snapshot.file(loaded.source.uri);
     if (!failure || !unmended) continue;
     failures.push(failure);
     snapshot = snapshot.with(unmended);
   }
-  const left = countFindings(folder, snapshot, checker);
+  const left = countFindings(manifests, snapshot, checker);
   return {
     snapshot,
     failures,
-    mended: folder.asked.map((loaded, index) =>
+    mended: manifests.asked.map((loaded, index) =>
       describeMending(loaded, snapshot, { before: before[index] ?? 0, left: left[index] ?? 0 }),
     ),
   };
 }
 
 /** File by file in one snapshot: a checker that goes back and forth between two looks at all files again each time. */
-function countFindings({ asked }: Folder, snapshot: Snapshot, checker: Checker): readonly number[] {
+function countFindings({ asked }: Manifests, snapshot: Snapshot, checker: Checker): readonly number[] {
   return asked.map(({ source }) => {
     const file = snapshot.file(source.uri);
     return file ? checker.check(snapshot, file).length : 0;

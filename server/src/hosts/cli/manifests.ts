@@ -1,8 +1,8 @@
-/** The files of one folder, read together: the labels of each are evidence for the others, as in the editor. */
+/** The files that are asked for and those beside them, read together: each is evidence for the others, as in the editor. */
 
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { readSourceFile } from "../../core/workspace/source-file";
+import { readSourceFile, type SourceFile } from "../../core/workspace/source-file";
 import { type Snapshot, snapshotOf } from "../../core/workspace/workspace";
 import { sourceAt } from "./find-sources";
 import type { Io } from "./io";
@@ -14,7 +14,7 @@ export interface LoadedSource {
   readonly file: TextFile;
 }
 
-export interface Folder {
+export interface Manifests {
   /** What was asked for and could be read. */
   readonly asked: readonly LoadedSource[];
   readonly failures: readonly Failure[];
@@ -24,8 +24,8 @@ export interface Folder {
   pathOf(uri: string): string;
 }
 
-/** Reads sources that lie in the same folder, and the manifests beside them. What lies beside may be unreadable. */
-export async function loadFolder(sources: readonly Source[], io: Io): Promise<Folder> {
+/** Reads sources, and the manifests beside them. What lies beside may be unreadable. */
+export async function loadManifests(sources: readonly Source[], io: Io): Promise<Manifests> {
   const { loaded: asked, failures } = await load(sources, io);
   const { loaded: beside } = await load(await sourcesBeside(sources, io.cwd), io);
   const all = [...asked, ...beside];
@@ -45,18 +45,31 @@ async function load(sources: readonly Source[], io: Io) {
 }
 
 async function sourcesBeside(sources: readonly Source[], cwd: string): Promise<readonly Source[]> {
-  const [first] = sources;
-  if (first?.location === undefined) return [];
   const known = new Set(sources.map(({ uri }) => uri));
-  const entries = await readdir(dirname(first.location), { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => isManifestName(entry.name) && !entry.isDirectory() && !entry.isFIFO())
-    .map(({ name }) => sourceAt(join(dirname(first.path), basename(name)), cwd))
-    .filter(({ uri }) => !known.has(uri));
+  const folders = new Map(
+    sources.flatMap(({ path, location }) => (location ? [[dirname(location), dirname(path)]] : [])),
+  );
+  const beside = await Promise.all(Array.from(folders, ([location, path]) => manifestsIn(location, path, cwd)));
+  return beside.flat().filter(({ uri }) => !known.has(uri));
 }
 
-// Files without a policy say nothing to the others; without them a folder of thousands is quick to look through.
+async function manifestsIn(location: string, path: string, cwd: string): Promise<readonly Source[]> {
+  const entries = await readdir(location, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => isManifestName(entry.name) && !entry.isDirectory() && !entry.isFIFO())
+    .map(({ name }) => sourceAt(join(path, basename(name)), cwd));
+}
+
+/** Files that say nothing to the others are left out: without them a folder of thousands is quick to look through. */
 function snapshotOfSources(loaded: readonly LoadedSource[]): Snapshot {
   const files = loaded.map(({ source: { uri, language }, file: { text } }) => readSourceFile(uri, text, language));
-  return snapshotOf(files.filter(({ documents }) => documents.some(({ document }) => document.isOurs)));
+  return snapshotOf(files.filter(speaks));
+}
+
+function speaks({ documents, objects, kustomization }: SourceFile): boolean {
+  return (
+    kustomization !== undefined ||
+    documents.some(({ document }) => document.isOurs) ||
+    objects.some((some) => some.length > 0)
+  );
 }

@@ -1,0 +1,141 @@
+/** What a place of a policy says of pods: whom a question about it is about, in the words of selection. */
+
+import type { PeerMember } from "../../../model/admin-policy";
+import type { WithoutPlaces } from "../../../model/without-places";
+import { type Path, samePath } from "../../../syntax/path";
+import type { ClusterPolicy } from "../../../workspace/cluster/cluster";
+import type { Place } from "../../../workspace/place";
+import type { SelectorTerms } from "../../selection/matching";
+import type { SoughtPods } from "../../selection/near-miss";
+import type { PeerTerms } from "../../selection/selecting";
+import { selectorPlaces } from "../../selection/selector-places";
+import { type Term, termOfLabel, termOfRequirement } from "../../selection/terms";
+
+export type Topic =
+  /** The pods that a whole policy selects. */
+  | { readonly is: "policy"; readonly sought: readonly SoughtPods[] }
+  /** The pods of a selector, or of a peer. */
+  | { readonly is: "pods"; readonly sought: readonly SoughtPods[] }
+  /** All pods of a rule: counted, its peers name them. */
+  | { readonly is: "count"; readonly sought: readonly SoughtPods[] }
+  | { readonly is: "namespaces"; readonly selector: SelectorTerms }
+  /** One condition; `sought` are all pods that the selector around it chooses from. */
+  | { readonly is: "podLabel"; readonly term: Term; readonly sought: SoughtPods }
+  | { readonly is: "namespaceLabel"; readonly term: Term }
+  /** A port's name at the destinations; without a protocol it has that of the container. */
+  | { readonly is: "port"; readonly name: string; readonly protocol?: string; readonly sought: readonly SoughtPods[] };
+
+/** What the place is about, in the policy as it is applied; undefined where it is not about pods. */
+export function topicAt(place: Place, applied: ClusterPolicy): Topic | undefined {
+  switch (place.is) {
+    case "policy":
+    case "name":
+    case "spec":
+      return { is: "policy", sought: subjectOf(applied) };
+    case "subject":
+      return { is: "pods", sought: subjectOf(applied) };
+    case "selector":
+    case "label":
+    case "requirement":
+      return inSelector(place, applied);
+    case "peer":
+      return atPeer(place, applied);
+    case "rule":
+    case "peers":
+      return { is: "count", sought: peersOf(applied, place.rule.path) };
+    case "port":
+      return atPort(place, applied);
+    default:
+      return undefined;
+  }
+}
+
+/** Matches everything. */
+const everything: SelectorTerms = { labels: [], requirements: [] };
+
+function subjectOf({ policy, namespace }: ClusterPolicy): readonly SoughtPods[] {
+  return policy.scope === "namespace"
+    ? [{ podSelector: policy.podSelector, namespace }]
+    : (policy.subject?.members ?? []).flatMap(ofMember);
+}
+
+function inSelector(
+  place: Extract<Place, { readonly is: "selector" | "label" | "requirement" }>,
+  applied: ClusterPolicy,
+): Topic | undefined {
+  const found = selectorPlaces(applied.policy).find(({ selector }) => samePath(selector.path, place.selector.path));
+  if (!found) return undefined;
+  const { owner, selector, namespaceSelector } = found;
+  const whole = {
+    podSelector: selector,
+    ...(namespaceSelector ? { namespaceSelector } : { namespace: applied.namespace }),
+  };
+  const term = termAt(place);
+  if (owner === "namespace") return term ? { is: "namespaceLabel", term } : { is: "namespaces", selector };
+  if (term) return { is: "podLabel", term, sought: { ...whole, podSelector: everything } };
+  return { is: "pods", sought: [whole] };
+}
+
+function termAt(place: Extract<Place, { readonly is: "selector" | "label" | "requirement" }>): Term | undefined {
+  switch (place.is) {
+    case "selector":
+      return undefined;
+    case "label":
+      return termOfLabel(place.label);
+    case "requirement":
+      return termOfRequirement(place.requirement);
+  }
+}
+
+/** At the key `namespaceSelector` the namespaces are asked for, elsewhere the pods under both selectors. */
+function atPeer(place: Extract<Place, { readonly is: "peer" }>, applied: ClusterPolicy): Topic {
+  const selector =
+    place.path.at(-1) === "namespaceSelector" &&
+    selectorPlaces(applied.policy).find((found) => samePath(found.selector.path, place.path))?.selector;
+  if (selector) return { is: "namespaces", selector };
+  return { is: "pods", sought: peersOf(applied, place.rule.path, place.peer.path) };
+}
+
+/** A name is looked up at the destination: the selected pods, or the peers; no peers at all are everybody. */
+function atPort(place: Extract<Place, { readonly is: "port" }>, applied: ClusterPolicy): Topic | undefined {
+  const name = nameAt(place);
+  if (!name) return undefined;
+  const { rule } = place;
+  const everybody = [{ podSelector: everything, namespaceSelector: everything }];
+  const destinations = rule.peers.length === 0 ? everybody : peersOf(applied, rule.path);
+  return { is: "port", ...name, sought: rule.direction === "ingress" ? subjectOf(applied) : destinations };
+}
+
+function nameAt(
+  place: Extract<Place, { readonly is: "port" }>,
+): { readonly name: string; readonly protocol?: string } | undefined {
+  if (place.scope === "namespace") {
+    const name = place.port.port?.value;
+    return typeof name === "string" ? { name, protocol: place.port.protocol?.value ?? "TCP" } : undefined;
+  }
+  const [member] = place.port.members;
+  return member?.is === "name" ? { name: member.name.value } : undefined;
+}
+
+/** Of all peers of a rule, or of one. */
+function peersOf({ policy, namespace }: ClusterPolicy, rule: Path, peer?: Path): readonly SoughtPods[] {
+  const isAsked = (one: { readonly path: Path }) => peer === undefined || samePath(one.path, peer);
+  if (policy.scope === "namespace") {
+    const rules = [...policy.ingress, ...policy.egress].filter(({ path }) => samePath(path, rule));
+    return rules.flatMap(({ peers }) => peers.filter(isAsked).flatMap((one) => ofPeer(one, namespace)));
+  }
+  const rules = [...policy.ingress, ...policy.egress].filter(({ path }) => samePath(path, rule));
+  return rules.flatMap(({ peers }) => peers.filter(isAsked).flatMap(({ members }) => members.flatMap(ofMember)));
+}
+
+function ofPeer({ podSelector, namespaceSelector, ipBlock }: PeerTerms, namespace: string): SoughtPods[] {
+  if (ipBlock || (!podSelector && !namespaceSelector)) return [];
+  const reach = namespaceSelector ? { namespaceSelector } : { namespace };
+  return [{ podSelector: podSelector ?? everything, ...reach }];
+}
+
+function ofMember(member: WithoutPlaces<PeerMember>): SoughtPods[] {
+  if (member.is !== "pods" && member.is !== "namespaces") return [];
+  const podSelector = member.is === "pods" ? member.podSelector : everything;
+  return [{ podSelector, namespaceSelector: member.namespaceSelector }];
+}

@@ -1,0 +1,73 @@
+/** A selector that matches no workload, or no namespace, of the workspace. */
+
+import { type Matchless, matchlessSelectors } from "../../analysis/selection/matchless";
+import { placeOf, termsOf } from "../../analysis/selection/terms";
+import { nearMissWords } from "../../analysis/words/near-miss-words";
+import type { AnyPolicy } from "../../model/admin-policy";
+import type { Editor } from "../../model/editor";
+import type { Placed, Selector } from "../../model/policy";
+import { type Path, startsWith } from "../../syntax/path";
+import { namespaceNameLabel } from "../../workspace/cluster/standings";
+import { type Draft, type Fix, finding, fix } from "../finding";
+import { defineRule, type Surroundings } from "../rule";
+import { type SelectorWords, selectorWords } from "./words";
+
+export const selectorMatchesNothing = defineRule({
+  id: "selector-matches-nothing",
+  scope: "workspace",
+  restsOn: "everything",
+  severity: "warning",
+  *check(document, around) {
+    if (around.snapshot.isReading || around.clusters.length === 0 || document.yaml.problems.length > 0) return;
+    for (const { policy, problems } of document.resources) {
+      if (problems.length === 0) yield* matchlessIn(policy, around);
+    }
+  },
+});
+
+function* matchlessIn(policy: AnyPolicy, around: Surroundings): Generator<Draft> {
+  const found = matchlessSelectors(policy, around.applied(policy), around.snapshot.clusters.all);
+  if (found.length === 0) return;
+  const slips = around.labelSlips(policy).map(({ place }) => place.path);
+  for (const matchless of found) if (!isTold(matchless, slips)) yield worded(matchless);
+}
+
+/** A label that is misspelt is a finding of its own. */
+function isTold({ place: { selector } }: Matchless, slips: readonly Path[]): boolean {
+  return slips.some((path) => startsWith(path, selector.path));
+}
+
+function worded(matchless: Matchless): Draft {
+  const { place, miss, isClear } = matchless;
+  const { span, path } = inTheWay(matchless);
+  const noun = place.owner === "namespace" ? "namespace" : "workload";
+  const words: SelectorWords = selectorWords(place, miss);
+  return finding({
+    span,
+    path,
+    ...(!isClear && { severity: "hint" }),
+    what: `No ${noun} here matches this selector.${miss ? ` ${nearMissWords(miss, noun)}` : ""}`,
+    ...words,
+    mend: (editor) => withNamespace(matchless, editor),
+  });
+}
+
+/** The one label, where it is one; else the whole selector, by its key. */
+function inTheWay({ place: { selector }, miss }: Matchless): Pick<Placed, "span" | "path"> {
+  const terms = termsOf(selector);
+  const term = miss?.is === "one-label" ? miss.term : terms.length === 1 ? terms[0] : undefined;
+  return (term && placeOf(term, selector)) ?? wholeOf(selector);
+}
+
+function wholeOf({ key, span, path }: Selector): Pick<Placed, "span" | "path"> {
+  return { span: key ?? span, path };
+}
+
+/** Not the one right answer: pods like these may be about to come into the policy's own namespace. */
+function withNamespace({ place, miss }: Matchless, editor: Editor): readonly Fix[] {
+  const [name, ...others] = miss?.is === "other-namespace" ? miss.namespaces : [];
+  if (name === undefined || others.length > 0 || place.isSubject || place.namespaceSelector) return [];
+  const selector = { matchLabels: { [namespaceNameLabel]: name } };
+  const edits = editor.insert(place.selector.path.slice(0, -1), "namespaceSelector", selector, { first: true });
+  return fix(`Select in namespace \`${name}\``, edits, false);
+}

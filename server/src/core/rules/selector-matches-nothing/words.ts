@@ -1,0 +1,43 @@
+/** What it means that a selector matches nothing, and what to do about it. */
+
+import type { Carrier } from "../../analysis/selection/carried-labels";
+import type { NearMiss } from "../../analysis/selection/near-miss";
+import type { SelectorPlace } from "../../analysis/selection/selector-places";
+import { inlineCode } from "../../analysis/words/inline-code";
+import { orList } from "../../analysis/words/listing";
+import type { Selector } from "../../model/policy";
+
+export interface SelectorWords {
+  readonly why: string;
+  readonly todo: string;
+}
+
+type Place = SelectorPlace<Selector>;
+
+export function selectorWords(place: Place, miss: NearMiss<Carrier> | undefined): SelectorWords {
+  return { why: why(place), todo: todo(place, miss) };
+}
+
+function why({ isSubject, owner }: Place): string {
+  if (isSubject) return "Of all that the workspace holds, the policy applies to nothing.";
+  return `Of all that the workspace holds, ${owner === "namespace" ? "no pods are" : "nobody is"} meant by it.`;
+}
+
+function todo({ isSubject, namespaceSelector, owner }: Place, miss: NearMiss<Carrier> | undefined): string {
+  switch (miss?.is) {
+    case "own-labels":
+      return "Put the labels into the template of the pods, or select by those that it has.";
+    case "one-label":
+      return "Check this one, unless there are pods elsewhere that it holds for.";
+    case "other-namespace": {
+      const names = orList(miss.namespaces.map(inlineCode));
+      if (isSubject) return `A policy selects in its own namespace alone: put it into ${names} if those are meant.`;
+      if (namespaceSelector) return `Select the namespace ${names} if those are meant.`;
+      return `A podSelector alone means the policy's own namespace: add a namespaceSelector for ${names} if those are meant.`;
+    }
+    default:
+      return owner === "namespace"
+        ? "Check its labels, unless the namespace is made elsewhere."
+        : "Check its labels, unless an operator, a chart or another folder brings the pods.";
+  }
+}

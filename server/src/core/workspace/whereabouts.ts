@@ -1,0 +1,65 @@
+/** Where the objects of a cluster are written: looked up when somebody asks, in the files as they are now. */
+
+import { createLineIndex, type LineIndex } from "../base/line-index";
+import type { Span } from "../base/span";
+import type { Manifest } from "../model/manifest";
+import type { Placed, Valued } from "../model/policy";
+import { samePath } from "../syntax/path";
+import { type Region, spanToFile } from "../syntax/region";
+import type { ClusterObject } from "./cluster-object";
+import { manifestsIn } from "./document";
+import type { Member } from "./kustomize/world";
+import type { Snapshot } from "./workspace";
+
+export interface Whereabouts {
+  readonly uri: string;
+  /** In the file: of the object's name, or where it has none of all of it. */
+  readonly span: Span;
+  /** Of the beginning of the span, from 0. */
+  readonly line: number;
+}
+
+/** `part` chooses a part of a manifest; where it finds none, and without it, the object's name is meant. */
+export type WhereIs = (member: Member<ClusterObject>, part?: PartOf) => Whereabouts | undefined;
+export type PartOf = (manifest: Manifest) => Span | undefined;
+
+/** For as long as one question takes: a document is read once for all objects in it that are asked for. */
+export function createWhereabouts(snapshot: Snapshot): WhereIs {
+  const manifests = remembered((text: string) => manifestsIn(text));
+  const lines = remembered((text: string) => createLineIndex(text));
+  return (member, part) => {
+    const file = snapshot.file(member.uri);
+    const located = file?.documents[member.document];
+    if (!located) return undefined;
+    const { region, document } = located;
+    const { object } = member;
+    if (object.is === "policy") {
+      const policy = document.resources.map((resource) => resource.policy).find(isAt(object.policy.path));
+      return policy && whereabouts(file.uri, region, nameOf(policy), lines(file.text));
+    }
+    const manifest = manifests(region.text).find(isAt(object.path));
+    return manifest && whereabouts(file.uri, region, part?.(manifest) ?? nameOf(manifest), lines(file.text));
+  };
+}
+
+function isAt(path: Placed["path"]): (object: Placed) => boolean {
+  return (object) => samePath(object.path, path);
+}
+
+function nameOf({ name, span }: Placed & { readonly name?: Valued<string> }): Span {
+  return name?.span ?? span;
+}
+
+function whereabouts(uri: string, region: Region, part: Span, lines: LineIndex): Whereabouts {
+  const span = spanToFile(region, part);
+  return { uri, span, line: lines.positionAt(span.start).line };
+}
+
+function remembered<To>(make: (text: string) => To): (text: string) => To {
+  const made = new Map<string, To>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+}
