@@ -14,33 +14,33 @@ function inserted(marked: string, label: string): string | undefined {
 }
 
 test.each([
-  ["  $0", "podSelector", "podSelector:\n    matchLabels:\n      ${1|app,tier|}: ${2|db,web|}"],
+  ["  $0", "podSelector", "podSelector:\n    matchLabels:\n      ${1|app,tier|}: ${2:db}"],
   ["  $0", "ingress", "ingress:\n  - $0"],
   ["  $0", "policyTypes", "policyTypes:\n  - ${1|Ingress,Egress|}"],
   ["  egress: []\n  $0", "policyTypes", "policyTypes:\n  - ${1|Egress,Ingress|}"],
   ["  egress: []\n  ingress: []\n  $0", "policyTypes", "policyTypes:\n  - Ingress\n  - Egress"],
-  ["    $0", "podSelector", "podSelector:\n      matchLabels:\n        ${1|app,tier|}: ${2|db,web|}"],
+  ["    $0", "podSelector", "podSelector:\n      matchLabels:\n        ${1|app,tier|}: ${2:db}"],
   ["    $0", "ingress", "ingress:\n    - $0"],
   ["  policyTypes:\n    - Ingress\n  $0", "ingress", "ingress:\n    - $0"],
   ["  policyTypes:\n  -   Ingress\n  $0", "ingress", "ingress:\n  -   $0"],
   ["  podSelector: $0", "{}", "{}"],
-  ["  podSelector: $0", "matchLabels", "\n    matchLabels:\n      ${1|app,tier|}: ${2|db,web|}"],
+  ["  podSelector: $0", "matchLabels", "\n    matchLabels:\n      ${1|app,tier|}: ${2:db}"],
   [
     "  podSelector: $0",
     "matchExpressions",
-    "\n    matchExpressions:\n    - key: ${1|app,tier|}\n      operator: ${2|In,NotIn|}\n      values:\n      - ${3|db,web|}",
+    "\n    matchExpressions:\n    - key: ${1|app,tier|}\n      operator: ${2|In,NotIn|}\n      values:\n      - ${3:db}",
   ],
   ["  podSelector:$0", "{}", " {}"],
-  ["  podSelector: {$0}", "matchLabels", "matchLabels: { ${1|app,tier|}: ${2|db,web|} }"],
+  ["  podSelector: {$0}", "matchLabels", "matchLabels: { ${1|app,tier|}: ${2:db} }"],
   [
     "  podSelector: {$0}",
     "matchExpressions",
-    "matchExpressions: [{ key: ${1|app,tier|}, operator: ${2|In,NotIn|}, values: [${3|db,web|}] }]",
+    "matchExpressions: [{ key: ${1|app,tier|}, operator: ${2|In,NotIn|}, values: [${3:db}] }]",
   ],
   [
     "  podSelector: { $0 matchLabels: {} }",
     "matchExpressions",
-    "matchExpressions: [{ key: ${1|app,tier|}, operator: ${2|In,NotIn|}, values: [${3|db,web|}] }],",
+    "matchExpressions: [{ key: ${1|app,tier|}, operator: ${2|In,NotIn|}, values: [${3:db}] }],",
   ],
   ["  podSelector:\n    matchLabels:\n      $0", "app", "app: ${1|db,web|}"],
   ["  podSelector:\n    matchLabels:\n      $0", "tier", "tier: ${1:back}"],
@@ -52,7 +52,7 @@ test.each([
   [
     "  podSelector:\n    matchExpressions:\n    - $0",
     "a label with one of some values",
-    "key: ${1|app,tier|}\n      operator: ${2|In,NotIn|}\n      values:\n      - ${3|db,web|}",
+    "key: ${1|app,tier|}\n      operator: ${2|In,NotIn|}\n      values:\n      - ${3:db}",
   ],
   [
     "  podSelector:\n    matchExpressions:\n    - $0",
@@ -69,7 +69,7 @@ test.each([
   [
     "  ingress:\n  - $0",
     "from pods of this namespace, on one port",
-    "from:\n    - podSelector:\n        matchLabels:\n          ${1|app,tier|}: ${2|db,web|}\n    ports:\n    - protocol: ${3|TCP,UDP,SCTP|}\n      port: ${4:5432}",
+    "from:\n    - podSelector:\n        matchLabels:\n          ${1|app,tier|}: ${2:db}\n    ports:\n    - protocol: ${3|TCP,UDP,SCTP|}\n      port: ${4:5432}",
   ],
   [
     "  ingress:\n  - $0",
@@ -95,13 +95,13 @@ test.each([
   [
     "  ingress: [$0]",
     "from pods of this namespace, on one port",
-    "{ from: [{ podSelector: { matchLabels: { ${1|app,tier|}: ${2|db,web|} } } }], ports: [{ protocol: ${3|TCP,UDP,SCTP|}, port: ${4:5432} }] }",
+    "{ from: [{ podSelector: { matchLabels: { ${1|app,tier|}: ${2:db} } } }], ports: [{ protocol: ${3|TCP,UDP,SCTP|}, port: ${4:5432} }] }",
   ],
   ["  egress: [{ $0 }]", "to", "to: [$0]"],
   [
     "  ingress:\n  - from:\n    - $0",
     "podSelector",
-    "podSelector:\n        matchLabels:\n          ${1|app,tier|}: ${2|db,web|}",
+    "podSelector:\n        matchLabels:\n          ${1|app,tier|}: ${2:db}",
   ],
   [
     "  ingress:\n  - from:\n    - $0",
@@ -112,7 +112,7 @@ test.each([
   [
     "  ingress:\n  - from:\n    - $0",
     "pods with a label in namespaces with a label",
-    "namespaceSelector:\n        matchLabels:\n          ${1|team,kubernetes.io/metadata.name|}: ${2:blue}\n      podSelector:\n        matchLabels:\n          ${3|app,tier|}: ${4|db,web|}",
+    "namespaceSelector:\n        matchLabels:\n          ${1|team,kubernetes.io/metadata.name|}: ${2:blue}\n      podSelector:\n        matchLabels:\n          ${3|app,tier|}: ${4:db}",
   ],
   [
     "  ingress:\n  - from:\n    - $0",
@@ -122,7 +122,7 @@ test.each([
   [
     "  ingress:\n  - from: $0",
     "pods of this namespace",
-    "\n    - podSelector:\n        matchLabels:\n          ${1|app,tier|}: ${2|db,web|}",
+    "\n    - podSelector:\n        matchLabels:\n          ${1|app,tier|}: ${2:db}",
   ],
   [
     "  ingress:\n  - from: [$0]",
@@ -163,7 +163,7 @@ test.each([
   [
     '{"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "spec": {$0}}',
     "podSelector",
-    '"podSelector": { "matchLabels": { ${1|"app","tier"|}: ${2|"db","web"|} } }',
+    '"podSelector": { "matchLabels": { ${1|"app","tier"|}: ${2:"db"} } }',
   ],
   ['{"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "spec": {$0}}', "ingress", '"ingress": [$0]'],
   [
@@ -195,7 +195,7 @@ test.each([
   [
     "apiVersion: networking.k8s.io/v1\r\nkind: NetworkPolicy\r\nmetadata:\r\n  name: web\r\nspec:\r\n  $0",
     "podSelector",
-    "podSelector:\r\n    matchLabels:\r\n      ${1|app,tier|}: ${2|db,web|}",
+    "podSelector:\r\n    matchLabels:\r\n      ${1|app,tier|}: ${2:db}",
   ],
   [
     "apiVersion: networking.k8s.io/v1\r\nkind: NetworkPolicy\r\nmetadata:\r\n  name: web\r\nspec:\r\n  $0",
@@ -207,7 +207,7 @@ test.each([
 });
 
 test.each([
-  ["  podS$0", "podSelector", "  podSelector:\n    matchLabels:\n      ${1|app,tier|}: ${2|db,web|}"],
+  ["  podS$0", "podSelector", "  podSelector:\n    matchLabels:\n      ${1|app,tier|}: ${2:db}"],
   ["  podSel$0: {}", "podSelector", "  podSelector: {}"],
   ["  $0\n    matchLabels: {}\n", "podSelector", "  podSelector:\n    matchLabels: {}\n"],
   ["  policyTypes:\n  - In$0gress\n", "Ingress", "  policyTypes:\n  - Ingress\n"],
@@ -225,7 +225,7 @@ test.each([
   [
     '{"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "spec": {"podS$0}}',
     "podSelector",
-    '{"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "spec": {"podSelector": { "matchLabels": { ${1|"app","tier"|}: ${2|"db","web"|} } }}}',
+    '{"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "spec": {"podSelector": { "matchLabels": { ${1|"app","tier"|}: ${2:"db"} } }}}',
   ],
   [
     '{"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "spec": {"podS$0": {}}}',
@@ -245,7 +245,7 @@ test.each([
   [
     "> ```yaml\n> apiVersion: networking.k8s.io/v1\n> kind: NetworkPolicy\n> spec:\n>   ingress:\n>     - $0\n> ```\n",
     "from pods of this namespace, on one port",
-    "> ```yaml\n> apiVersion: networking.k8s.io/v1\n> kind: NetworkPolicy\n> spec:\n>   ingress:\n>     - from:\n>         - podSelector:\n>             matchLabels:\n>               ${1|app,tier|}: ${2|db,web|}\n>       ports:\n>         - protocol: ${3|TCP,UDP,SCTP|}\n>           port: ${4:5432}\n> ```\n",
+    "> ```yaml\n> apiVersion: networking.k8s.io/v1\n> kind: NetworkPolicy\n> spec:\n>   ingress:\n>     - from:\n>         - podSelector:\n>             matchLabels:\n>               ${1|app,tier|}: ${2:db}\n>       ports:\n>         - protocol: ${3|TCP,UDP,SCTP|}\n>           port: ${4:5432}\n> ```\n",
   ],
   [
     "1. So:\n\n   ```yaml\n   apiVersion: networking.k8s.io/v1\n   kind: NetworkPolicy\n   $0\n   ```\n",
@@ -259,7 +259,7 @@ test.each([
 test("in a file that is indented by four, further lines are, too", () => {
   const four = `${kind}metadata:\n    name: web\nspec:\n    policyTypes:\n        - Ingress\n    `;
   expect([inserted(`${four}$0`, "podSelector"), inserted(`${four}ingress:\n        - $0`, "from")]).toEqual([
-    "podSelector:\n        matchLabels:\n            ${1|app,tier|}: ${2|db,web|}",
+    "podSelector:\n        matchLabels:\n            ${1|app,tier|}: ${2:db}",
     "from:\n              - $0",
   ]);
 });

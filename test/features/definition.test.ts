@@ -58,9 +58,10 @@ test.each([
   }));
   const offset = files.at(-1)?.text.indexOf("$0") ?? 0;
   const { snapshot } = memoryWorkspace(files.map(({ path, text }) => ({ path, text: text.replace("$0", "") })));
-  const found = definition(snapshot, "file:///policy.yaml", offset)?.targets.map(({ uri, span, line }) => {
-    const text = snapshot.file(uri)?.text.slice(span.start, span.end);
-    return `${uri.replace("file:///", "")}:${line + 1} ${text}`;
+  const found = definition(snapshot, "file:///policy.yaml", offset)?.targets.map(({ uri, span }) => {
+    const text = snapshot.file(uri)?.text ?? "";
+    const line = text.slice(0, span.start).split("\n").length;
+    return `${uri.replace("file:///", "")}:${line} ${text.slice(span.start, span.end)}`;
   });
   expect(found).toEqual(expected);
 });

@@ -37,6 +37,7 @@ test("a client that can ask for diagnostics is told that it may", async () => {
     capabilities: {
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
+      renameProvider: true,
       completionProvider: { triggerCharacters: [" ", "-", "{", "[", ",", '"'] },
       codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.networkpolicy"] },
       documentSymbolProvider: { label: "NetworkPolicy" },
@@ -44,6 +45,9 @@ test("a client that can ask for diagnostics is told that it may", async () => {
       selectionRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },
       definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      workspaceSymbolProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
     },

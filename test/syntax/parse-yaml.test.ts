@@ -95,6 +95,15 @@ function problem(text: string): string | undefined {
   return first && `${JSON.stringify(text.slice(first.span.start, first.span.end))} ${first.message}`;
 }
 
+test("what stands behind a brace is not within it", () => {
+  expect(printParsed("a: { b: c }|  d:\n    e: f\n").split("\n").slice(0, 4).join("\n")).toMatchInlineSnapshot(`
+    "block map 0..26
+      a 0..1 in 0..11: flow map 3..11
+        b 5..6 in 5..9: 8..9 "c"
+          e: f  17..26 in 17..26: 26..26 "" = null"
+  `);
+});
+
 test("what is wrong, and what to do", () => {
   const broken = [
     "a: b: c",

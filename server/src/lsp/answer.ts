@@ -14,10 +14,21 @@ export function answer<Params extends AboutDocument, Result>(
   nothing: Result,
   handle: (subject: Subject & { readonly buffer: TextDocument }, params: Params) => Result,
 ): (params: Params) => Result {
+  return answerWhole(session, nothing, (params: Params) => {
+    const subject = subjectOf(session, params.textDocument.uri);
+    return subject ? handle(subject, params) : nothing;
+  });
+}
+
+/** The same for requests about the whole workspace. */
+export function answerWhole<Params, Result>(
+  session: Session,
+  nothing: Result,
+  handle: (params: Params) => Result,
+): (params: Params) => Result {
   return (params) => {
     try {
-      const subject = subjectOf(session, params.textDocument.uri);
-      return subject ? handle(subject, params) : nothing;
+      return handle(params);
     } catch (error) {
       session.connection.console.error(describe(error));
       return nothing;

@@ -27,11 +27,13 @@ import { createEditorSettings } from "./editor-settings";
 import { answerNavigation, navigationCapabilities } from "./navigation";
 import { answerPolicies } from "./policies";
 import type { InitializationOptions } from "./protocol";
+import { answerRename, renameCapabilities } from "./rename";
 import { createSession, inBackground, type Session } from "./session";
 import { createSiblings, type Siblings } from "./siblings";
 import { answerStructure, structureCapabilities } from "./structure";
 import { followFolders } from "./workspace-folders";
 import { createWorkspaceScan, type WorkspaceScan } from "./workspace-scan";
+import { answerSymbols, symbolCapabilities } from "./workspace-symbols";
 
 /** What a host gives the server. */
 export interface Runtime {
@@ -78,6 +80,8 @@ function initialize(session: Session, runtime: Runtime, params: InitializeParams
   const siblings = createSiblings(session, source, scan.covers, changed);
   follow(session, channel, { scan, siblings, configurations });
   answerNavigation(session, params);
+  answerSymbols(session, params);
+  answerRename(session, params);
   const canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration;
   session.connection.onInitialized(() => {
     if (canWatch) watchFiles(session.connection);
@@ -85,7 +89,7 @@ function initialize(session: Session, runtime: Runtime, params: InitializeParams
     followFolders(session, params, scan);
   });
   return {
-    capabilities: capabilities(pull),
+    capabilities: { ...capabilities(pull), ...symbolCapabilities(params), ...renameCapabilities(params) },
     serverInfo: { name: "networkpolicy-language-server", version: runtime.version },
   };
 }

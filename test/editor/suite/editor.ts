@@ -40,6 +40,10 @@ export async function openText(language: string, content: string): Promise<TextE
 
 /** Throws away every unsaved change and closes every editor. */
 export async function closeAll(): Promise<void> {
+  // A rename leaves changes in documents that no editor shows.
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document, { preview: false });
+  }
   while (window.activeTextEditor) await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 }
 

@@ -212,8 +212,9 @@ spec:
     await writer.choose("names", "namespace", "accounts");
     await writer.below(0);
     await writer.choose("sp", "spec");
-    await writer.choose("pod", "podSelector", "Srv1");
+    await writer.choose("pod", "podSelector", "app");
     await writer.pick("ap", "app");
+    await writer.choose("Sr", "Srv1");
     await writer.below(2);
     await writer.choose("pol", "policyTypes");
     await writer.below(2);
@@ -254,8 +255,9 @@ async function tierPolicy(writer: Writer, name: string, to: string, from: string
   await writer.choose("names", "namespace", "accounts");
   await writer.below(0);
   await writer.choose("sp", "spec");
-  await writer.choose("pod", "podSelector", "Srv1");
+  await writer.choose("pod", "podSelector", "app");
   await writer.pick("ap", "app");
+  await writer.choose("Sr", "Srv1");
   await writer.below(6);
   await writer.choose("tier", "tier");
   await writer.type(to);
@@ -264,8 +266,9 @@ async function tierPolicy(writer: Writer, name: string, to: string, from: string
   await writer.below(2);
   await writer.choose("ing", "ingress");
   await writer.choose("fr", "from");
-  await writer.choose("podS", "podSelector", "Srv1");
+  await writer.choose("podS", "podSelector", "app");
   await writer.pick("ap", "app");
+  await writer.choose("Sr", "Srv1");
   await writer.below(10);
   await writer.choose("tier", "tier");
   await writer.type(from);

@@ -1,11 +1,22 @@
 /** The workspace behind a selector, as the editor shows it: files that nobody opened answer. */
 
-import { deepStrictEqual, match } from "node:assert/strict";
+import { deepStrictEqual, match, ok } from "node:assert/strict";
 import { suite, suiteSetup, teardown, test } from "mocha";
-import { commands, type Location, type LocationLink, type Position, type TextDocument } from "vscode";
+import {
+  type CompletionList,
+  commands,
+  type Location,
+  type LocationLink,
+  type Position,
+  type SymbolInformation,
+  type TextDocument,
+  type WorkspaceEdit,
+  workspace,
+} from "vscode";
 import { activate, closeAll, eventually, hoverOver, openFile } from "./editor";
 
 const policies = "one-namespace/policies.yaml";
+const workloads = "one-namespace/workloads.yaml";
 
 suite("real pods", () => {
   suiteSetup(activate);
@@ -28,6 +39,48 @@ suite("real pods", () => {
     );
     deepStrictEqual(found.map(nameOf), ["workloads.yaml:29"]);
   });
+
+  test("the references of a label are all places that mean it", async () => {
+    const { document } = await openFile(policies);
+    const found = await eventually(
+      () => references(document, positionOf(document, "backend\n")),
+      (some) => some.length > 2,
+    );
+    deepStrictEqual(found.map(nameOf), ["policies.yaml:12", "workloads.yaml:35", "workloads.yaml:40"]);
+  });
+
+  test("rename gives a label another value wherever it stands", async () => {
+    const { document: carriers } = await openFile(workloads);
+    const { document } = await openFile(policies);
+    const [asked, carried] = [document.getText(), carriers.getText()];
+    const edit = await eventually(
+      () => renaming(document, positionOf(document, "backend\n"), "logic"),
+      (found) => found.size > 1,
+    );
+    ok(await workspace.applyEdit(edit));
+    deepStrictEqual(document.getText(), asked.replace("tier: backend", "tier: logic"));
+    deepStrictEqual(carriers.getText(), carried.replaceAll("tier: backend", "tier: logic"));
+  });
+
+  test("go to symbol in workspace finds a policy by its name", async () => {
+    const found = await eventually(
+      () => symbols("db-allow"),
+      (some) => some.length > 0,
+    );
+    deepStrictEqual(new Set(found), new Set(["accounts/db-allow, NetworkPolicy in accounts"]));
+  });
+
+  test("completion offers the values that pods carry", async () => {
+    const { document } = await openFile(policies);
+    const labels = await eventually(
+      () => completions(document, positionOf(document, "tier: ").translate(0, "tier: ".length)),
+      (some) => some.includes("frontend"),
+    );
+    deepStrictEqual(
+      ["backend", "db", "frontend"].filter((value) => !labels.includes(value)),
+      [],
+    );
+  });
 });
 
 function positionOf(document: TextDocument, words: string): Position {
@@ -38,8 +91,30 @@ async function definitions(document: TextDocument, position: Position): Promise<
   return commands.executeCommand("vscode.executeDefinitionProvider", document.uri, position);
 }
 
+async function references(document: TextDocument, position: Position): Promise<Location[]> {
+  return commands.executeCommand("vscode.executeReferenceProvider", document.uri, position);
+}
+
+async function renaming(document: TextDocument, position: Position, name: string): Promise<WorkspaceEdit> {
+  return commands.executeCommand("vscode.executeDocumentRenameProvider", document.uri, position, name);
+}
+
+async function symbols(query: string): Promise<string[]> {
+  const found: SymbolInformation[] = await commands.executeCommand("vscode.executeWorkspaceSymbolProvider", query);
+  return found.map(({ name, containerName }) => `${name}, ${containerName}`);
+}
+
 /** `file:line`, lines counted as the editor shows them. */
 function nameOf(found: Location | LocationLink): string {
   const { uri, range } = "targetUri" in found ? { uri: found.targetUri, range: found.targetRange } : found;
   return `${uri.path.slice(uri.path.lastIndexOf("/") + 1)}:${range.start.line + 1}`;
+}
+
+async function completions(document: TextDocument, position: Position): Promise<string[]> {
+  const list: CompletionList = await commands.executeCommand(
+    "vscode.executeCompletionItemProvider",
+    document.uri,
+    position,
+  );
+  return list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
 }

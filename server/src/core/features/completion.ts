@@ -1,14 +1,17 @@
 /** What an editor offers to write at a place: keys, values and whole fragments, in the style of the document. */
 
+import { type Around, createAround } from "../analysis/proposals/around";
+import { landingsOf } from "../analysis/proposals/landings";
 import type { EntryProposal, Proposed, Site, ValueProposal } from "../analysis/proposals/proposal";
 import { keyProposals, wholeProposals } from "../analysis/proposals/proposals";
 import { takeVocabulary, type Vocabulary } from "../analysis/vocabulary";
 import type { TextEdit } from "../base/text-edit";
+import { readAnyPolicy } from "../model/read-any-policy";
 import { kinds } from "../schema/kinds";
 import { type Snippet, writeEntry, writeValue } from "../syntax/edit/write-sketch";
 import { editToFile, type Region, toFile } from "../syntax/region";
 import { type Slot, slotsAt } from "../syntax/slot";
-import { homeOf } from "../workspace/slot-home";
+import { homeOf, type SlotHome } from "../workspace/slot-home";
 import { documentAt, type SourceFile } from "../workspace/source-file";
 import { marker } from "../workspace/touched";
 import type { Snapshot } from "../workspace/workspace";
@@ -32,7 +35,16 @@ export function completions(snapshot: Snapshot, uri: string, offset: number): re
   const documents = snapshot.siblings(uri).flatMap((sibling) => sibling.documents.map((beside) => beside.document));
   const vocabulary = takeVocabulary(documents, { document, offset: inDocument });
   const slots = slotsAt(document.yaml, inDocument);
-  return withoutDoubles(slots.flatMap((slot) => completionsIn(slot, region, vocabulary)));
+  const spot = { snapshot, file, region, vocabulary };
+  return withoutDoubles(slots.flatMap((slot) => completionsIn(slot, spot)));
+}
+
+/** A document of a file, and what is known around it. */
+interface Spot {
+  readonly snapshot: Snapshot;
+  readonly file: SourceFile;
+  readonly region: Region;
+  readonly vocabulary: Vocabulary;
 }
 
 /** One for each label and for each text: a cursor may be read in several ways, and a key may be all of a fragment. */
@@ -58,15 +70,33 @@ function mayBeOurs(text: string, offset: number): boolean {
   return /networking\.k8s\.io|NetworkPolicy/.test(text) || /^["']?(apiVersion|kind)\b/.test(line);
 }
 
-function completionsIn(slot: Slot, region: Region, vocabulary: Vocabulary): Completion[] {
+function completionsIn(slot: Slot, spot: Spot): Completion[] {
+  const { region, vocabulary } = spot;
   const typed = region.text.slice(slot.span.start, slot.span.end).replace(/^["']|["']$/g, "");
   const home = homeOf(slot, typed);
   if (!home) return [];
-  const site = { kind: home.kind, resource: home.resource, path: home.path, vocabulary };
+  const site = {
+    kind: home.kind,
+    resource: home.resource,
+    path: home.path,
+    vocabulary,
+    around: aroundIn(slot, home, spot),
+  };
   const isWanted = (label: string) => home.isCertain || label === "kind" || isHeadWord(label, typed);
   return proposalsFor(slot, site)
     .filter(({ label }) => isWanted(label))
     .map((proposal) => toCompletion(slot, region, proposal));
+}
+
+function aroundIn({ path, cursor }: Slot, home: SlotHome, { snapshot, file, region }: Spot): Around {
+  const policy = readAnyPolicy(home.resource, home.kind, []);
+  const landings = landingsOf(snapshot, {
+    file,
+    document: file.documents.findIndex((located) => located.region === region),
+    path: path.slice(0, path.length - home.path.length),
+    namespace: policy.scope === "namespace" ? policy.namespace?.value : undefined,
+  });
+  return createAround({ policy, cursor: cursor.span }, landings);
 }
 
 /** As long as a document may become anybody's, only a word of ours that begins as typed. */

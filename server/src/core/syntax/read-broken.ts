@@ -145,7 +145,10 @@ function toSource(node: Node, text: string, emptyAt = rangeOf(node).start): Sour
 function toMap(map: YAMLMap, text: string, properties: SourceProperties): Source {
   const entries = map.items.filter(isPair).flatMap((pair) => toEntry(pair, text));
   if (!isFlow(map) && entries.length > 0) return blockMapOf(entries, properties);
-  return { kind: "map", style: isFlow(map) ? "flow" : "block", span: rangeOf(map), entries, ...properties };
+  const span = rangeOf(map);
+  // What the library cannot place behind a brace it adds to what the brace closes.
+  const inside = entries.filter(({ key }) => key.span.start < span.end);
+  return { kind: "map", style: isFlow(map) ? "flow" : "block", span, entries: inside, ...properties };
 }
 
 function toEntry(pair: Pair, text: string): readonly SourceEntry[] {
@@ -164,5 +167,7 @@ function toList(list: YAMLSeq, text: string, properties: SourceProperties): Sour
     return { start: dash ?? value.span.start, value };
   });
   if (!isFlow(list) && items.length > 0) return blockListOf(items, properties);
-  return { kind: "list", style: isFlow(list) ? "flow" : "block", span: rangeOf(list), items, ...properties };
+  const span = rangeOf(list);
+  const inside = items.filter(({ start }) => start < span.end);
+  return { kind: "list", style: isFlow(list) ? "flow" : "block", span, items: inside, ...properties };
 }

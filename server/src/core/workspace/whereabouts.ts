@@ -20,7 +20,8 @@ export interface Whereabouts {
 }
 
 /** `part` chooses a part of a manifest; where it finds none, and without it, the object's name is meant. */
-export type WhereIs = (member: Member<ClusterObject>, part?: PartOf) => Whereabouts | undefined;
+export type WhereIs = (member: Addressed, part?: PartOf) => Whereabouts | undefined;
+type Addressed = Pick<Member<ClusterObject>, "uri" | "document" | "object">;
 export type PartOf = (manifest: Manifest) => Span | undefined;
 
 /** For as long as one question takes: a document is read once for all objects in it that are asked for. */

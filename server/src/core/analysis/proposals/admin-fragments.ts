@@ -4,7 +4,7 @@ import { fieldAt } from "../../schema/fields";
 import { list, map, type Sketch, scalar, stop } from "../../syntax/edit/sketch";
 import { blockSketch, nameSketch, numberSketch } from "./admin-skeleton";
 import { selectorSketch } from "./known-labels";
-import { below, fragment, type Site, type ValueProposal } from "./proposal";
+import { below, fragment, nextItem, type Site, type ValueProposal } from "./proposal";
 
 /** The fragments that fit into the list at a place. */
 export function adminFragments(site: Site): readonly ValueProposal[] {
@@ -26,8 +26,8 @@ export function adminFragments(site: Site): readonly ValueProposal[] {
   }
 }
 
-function podPeers({ vocabulary }: Site): ValueProposal[] {
-  const namespaces = selectorSketch(vocabulary, "namespace");
+function podPeers(site: Site): ValueProposal[] {
+  const namespaces = selectorSketch(nextItem(site), "namespace");
   return [
     fragment(
       "all pods of namespaces",
@@ -39,7 +39,7 @@ function podPeers({ vocabulary }: Site): ValueProposal[] {
       "pods with a label in namespaces with a label",
       "pods",
       "Only the pods with the one label, in the namespaces with the other.",
-      map(["pods", map(["namespaceSelector", namespaces], ["podSelector", selectorSketch(vocabulary, "pod")])]),
+      map(["pods", map(["namespaceSelector", namespaces], ["podSelector", selectorSketch(nextItem(site), "pod")])]),
     ),
   ];
 }
@@ -56,7 +56,7 @@ function otherPeers(site: Site): ValueProposal[] {
       "nodes",
       "nodes",
       "The nodes with this label, by their addresses.",
-      map(["nodes", selectorSketch(site.vocabulary, "node")]),
+      map(["nodes", selectorSketch(site, "node")]),
     ),
   ];
 }
@@ -116,7 +116,7 @@ function onDestination(site: Site, protocol: "tcp" | "udp"): Sketch {
 function rules(site: Site, direction: "from" | "to"): ValueProposal[] {
   const actions = fieldAt(site.kind, [...site.path, 0, "action"])?.enum ?? [];
   const portsField = fieldAt(site.kind, [...site.path, 0, "protocols"]) ? "protocols" : "ports";
-  const peers = [direction, list(map(["namespaces", selectorSketch(site.vocabulary, "namespace")]))] as const;
+  const peers = [direction, list(map(["namespaces", selectorSketch(nextItem(site), "namespace")]))] as const;
   return actions.map((action) => {
     const onPort = action === "Allow" || action === "Accept" ? [[portsField, list(onePort(site))] as const] : [];
     const where = onPort.length > 0 ? ", on one port" : "";

@@ -12,7 +12,7 @@ export function inAdminPolicy(site: Site, field: Field): Sketch | undefined {
     case "priority":
       return stop(10);
     case "subject":
-      return map(["namespaces", selectorSketch(site.vocabulary, "namespace")]);
+      return map(["namespaces", selectorSketch(site, "namespace")]);
     case "networks":
       return list(blockSketch(site));
     case "domainNames":

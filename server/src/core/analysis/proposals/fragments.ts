@@ -2,10 +2,11 @@
 
 import type { LabelOwner } from "../../model/label-places";
 import { list, map, type Sketch, scalar, stop } from "../../syntax/edit/sketch";
-import { namespaceNameLabel, type Vocabulary } from "../vocabulary";
+import { namespaceNameLabel } from "../vocabulary";
 import { adminFragments } from "./admin-fragments";
 import { fewOf, labelEntry, selectorSketch } from "./known-labels";
-import { fragment, ownerOf, type Site, type ValueProposal } from "./proposal";
+import { portsOfAny } from "./known-ports";
+import { below, fragment, nextItem, ownerOf, type Site, type ValueProposal } from "./proposal";
 import { requirementSketch } from "./skeleton";
 
 /** The fragments that fit into the list at a place. */
@@ -15,13 +16,13 @@ export function fragments(site: Site): readonly ValueProposal[] {
   switch (site.path.at(-1)) {
     case "from":
     case "to":
-      return peers(site.vocabulary);
+      return peers(nextItem(site));
     case "ports":
-      return ports(site.vocabulary);
+      return ports(nextItem(site));
     case "ingress":
-      return rules(site.vocabulary, "from");
+      return rules(nextItem(site), "from");
     case "egress":
-      return rules(site.vocabulary, "to");
+      return rules(nextItem(site), "to");
     case "matchExpressions":
       return owner ? requirements(site, owner) : [];
     default:
@@ -29,26 +30,28 @@ export function fragments(site: Site): readonly ValueProposal[] {
   }
 }
 
-function peers(vocabulary: Vocabulary): ValueProposal[] {
-  const pods = selectorSketch(vocabulary, "pod");
+/** `site` is the place of a new item, here and below. */
+function peers(site: Site): ValueProposal[] {
+  const pods = selectorSketch(below(site, "podSelector"), "pod");
+  const namespaces = ["namespaceSelector", selectorSketch(below(site, "namespaceSelector"), "namespace")] as const;
   return [
     fragment(
       "pods of this namespace",
       "podSelector",
       "The pods with this label in the policy's own namespace.",
-      podsPeer(vocabulary),
+      podsPeer(site),
     ),
     fragment(
       "all pods of namespaces",
       "namespaceSelector",
       `Every pod of the namespaces with this label. All namespaces carry \`${namespaceNameLabel}\`, which is their name.`,
-      map(["namespaceSelector", selectorSketch(vocabulary, "namespace")]),
+      map(namespaces),
     ),
     fragment(
       "pods with a label in namespaces with a label",
       "namespaceSelector AND podSelector",
       "Both selectors in one item must hold: only the pods with the one label, in the namespaces with the other.",
-      map(["namespaceSelector", selectorSketch(vocabulary, "namespace")], ["podSelector", pods]),
+      map(namespaces, ["podSelector", pods]),
     ),
     fragment(
       "outside addresses with an exception",
@@ -59,18 +62,13 @@ function peers(vocabulary: Vocabulary): ValueProposal[] {
   ];
 }
 
-function podsPeer(vocabulary: Vocabulary): Sketch {
-  return map(["podSelector", selectorSketch(vocabulary, "pod")]);
+function podsPeer(site: Site): Sketch {
+  return map(["podSelector", selectorSketch(below(site, "podSelector"), "pod")]);
 }
 
-function ports(vocabulary: Vocabulary): ValueProposal[] {
+function ports(site: Site): ValueProposal[] {
   return [
-    fragment(
-      "one port",
-      "protocol, port",
-      "One port, by its number or by its name on the pods.",
-      portSketch(vocabulary),
-    ),
+    fragment("one port", "protocol, port", "One port, by its number or by its name on the pods.", portSketch(site)),
     fragment(
       "a range of ports",
       "protocol, port, endPort",
@@ -80,24 +78,24 @@ function ports(vocabulary: Vocabulary): ValueProposal[] {
   ];
 }
 
-/** The protocol is that of the port that is known best. */
-function portSketch(vocabulary: Vocabulary): Sketch {
-  const known = vocabulary.ports();
-  const first = known[0]?.protocol ?? "TCP";
+/** The protocol is that of the port that is known best. Another may be chosen, with which a port's name means none. */
+function portSketch(site: Site): Sketch {
+  const known = portsOfAny(site).filter(({ port }) => typeof port === "number");
+  const first = known[0]?.protocols[0] ?? "TCP";
   const protocols = [first, ...["TCP", "UDP", "SCTP"].filter((protocol) => protocol !== first)];
-  const numbers = known.filter(({ protocol }) => protocol === first).map(({ port }) => port);
-  return map(["protocol", stop(...protocols)], ["port", fewOf<number | string>(numbers, 8080)]);
+  const numbers = known.filter(({ protocols }) => protocols.includes(first)).map(({ port }) => port);
+  return map(["protocol", stop(...protocols)], ["port", fewOf(numbers, 8080)]);
 }
 
-function rules(vocabulary: Vocabulary, direction: "from" | "to"): ValueProposal[] {
-  const onPort = ["ports", list(portSketch(vocabulary))] as const;
-  const namespaces = map(["namespaceSelector", selectorSketch(vocabulary, "namespace")]);
+function rules(site: Site, direction: "from" | "to"): ValueProposal[] {
+  const onPort = ["ports", list(portSketch(site))] as const;
+  const namespaces = map(["namespaceSelector", selectorSketch(below(site, "namespaceSelector"), "namespace")]);
   return [
     fragment(
       `${direction} pods of this namespace, on one port`,
       `${direction}, ports`,
       `Admits traffic ${direction} the pods with this label in the policy's own namespace, on this port alone.`,
-      map([direction, list(podsPeer(vocabulary))], onPort),
+      map([direction, list(podsPeer(site))], onPort),
     ),
     fragment(
       `${direction} all pods of namespaces, on one port`,
@@ -115,7 +113,7 @@ function rules(vocabulary: Vocabulary, direction: "from" | "to"): ValueProposal[
 }
 
 function requirements(site: Site, owner: LabelOwner): ValueProposal[] {
-  const [name] = labelEntry(site.vocabulary, owner);
+  const [name] = labelEntry(site, owner);
   const key: Sketch = typeof name === "string" ? scalar(name) : name;
   const whose = `${owner.charAt(0).toUpperCase()}${owner.slice(1)}s`;
   return [

@@ -3,7 +3,7 @@
 import type { Field, FieldType } from "../../schema/field";
 import { fieldAt } from "../../schema/fields";
 import { isNull, type Node } from "../../syntax/tree";
-import { fewOf, labelNames, labelValues } from "./known-labels";
+import { fewOf, labelNameWords, labelValues } from "./known-labels";
 import {
   below,
   documentationOf,
@@ -110,15 +110,15 @@ function labels(site: Site, value: Field): EntryProposal[] {
   const owner = ownerOf(site);
   if (!owner) return [];
   const taken = keysOf(site);
-  return labelNames(site.vocabulary, owner)
-    .filter((name) => !taken.includes(name))
+  return labelNameWords(site, owner, `label of ${owner}s`)
+    .filter(({ word }) => !taken.includes(word))
     .map(
-      (name): EntryProposal => ({
-        label: name,
+      ({ word, detail }): EntryProposal => ({
+        label: word,
         is: "label",
-        detail: `label of ${owner}s`,
+        detail,
         documentation: documentationOf(value),
-        entry: [name, fewOf(labelValues(site.vocabulary, owner, name))],
+        entry: [word, fewOf(labelValues(site, owner, word))],
       }),
     );
 }

@@ -1,22 +1,57 @@
-/** The labels that the folder knows, as far as they fit a place. */
+/** The labels that fit a place: what the pods or namespaces that it is about carry, then what the folder's policies use. */
 
 import type { LabelOwner } from "../../model/label-places";
 import { map, type Sketch, type SketchEntry, stop } from "../../syntax/edit/sketch";
-import { namespaceNameLabel, type Vocabulary } from "../vocabulary";
+import { namespaceNameLabel } from "../vocabulary";
+import type { Word } from "./carriers";
+import type { Site } from "./proposal";
 
 /** More choices than these are no choice: then only the first is written. */
 const FEW = 8;
 
-/** Of pods those seen; of namespaces also the one that all of them carry. */
-export function labelNames(vocabulary: Vocabulary, owner: LabelOwner): readonly string[] {
-  const seen = vocabulary.labelNames(owner);
-  if (owner !== "namespace" || seen.includes(namespaceNameLabel)) return seen;
-  return [...seen, namespaceNameLabel];
+/** What a word that only policies use is known from. */
+export const inFolder = "used in this folder";
+
+/** `site` is inside of the selector, or where it would be. */
+export function labelNameWords(
+  { around, vocabulary, path }: Site,
+  owner: LabelOwner,
+  detail = inFolder,
+): readonly Word[] {
+  const seen = usedIn(vocabulary.labelNames(owner), detail);
+  if (owner === "node") return seen;
+  const all = owner === "namespace" ? [...seen, ...usedIn([namespaceNameLabel], detail)] : seen;
+  return eachOnce([...around.labelNames(owner, path), ...all]);
 }
 
-export function labelValues(vocabulary: Vocabulary, owner: LabelOwner, name: string): readonly string[] {
+export function labelValueWords({ around, vocabulary, path }: Site, owner: LabelOwner, name: string): readonly Word[] {
   const isName = owner === "namespace" && name === namespaceNameLabel;
-  return isName ? vocabulary.namespaces() : vocabulary.labelValues(owner, name);
+  const seen = usedIn(isName ? vocabulary.namespaces() : vocabulary.labelValues(owner, name), inFolder);
+  return owner === "node" ? seen : eachOnce([...around.labelValues(owner, path, name), ...seen]);
+}
+
+export function labelNames(site: Site, owner: LabelOwner): readonly string[] {
+  return labelNameWords(site, owner).map(({ word }) => word);
+}
+
+export function labelValues(site: Site, owner: LabelOwner, name: string): readonly string[] {
+  return labelValueWords(site, owner, name).map(({ word }) => word);
+}
+
+/** The namespaces by their names: first those that the policies beside this one are about, last those that they alone name. */
+export function namespaceWords({ around, vocabulary, path }: Site): readonly Word[] {
+  const known = around.namespaces(path);
+  const beside = vocabulary.namespaces();
+  return eachOnce([...known.filter(({ word }) => beside.includes(word)), ...known, ...usedIn(beside, inFolder)]);
+}
+
+function usedIn(words: readonly string[], detail: string): readonly Word[] {
+  return words.map((word) => ({ word, detail }));
+}
+
+function eachOnce(words: readonly Word[]): readonly Word[] {
+  const first = new Map(words.toReversed().map((one) => [one.word, one]));
+  return words.filter((one) => first.get(one.word) === one);
 }
 
 /** A stop with the choices where they are few, else with the first of them; with `otherwise` where there are none. */
@@ -25,12 +60,16 @@ export function fewOf<T extends string | number>(known: readonly T[], ...otherwi
   return stop(...(known.length > FEW ? known.slice(0, 1) : known));
 }
 
-/** The label that is known best, or one to be typed over. */
-export function labelEntry(vocabulary: Vocabulary, owner: LabelOwner, taken: readonly string[] = []): SketchEntry {
-  const names = labelNames(vocabulary, owner).filter((name) => !taken.includes(name));
+/**
+ * The label that is known best, or one to be typed over. Where another may be chosen in its place, the value is no choice
+ * among those of the first: completion offers those of the one chosen.
+ */
+export function labelEntry(site: Site, owner: LabelOwner): SketchEntry {
+  const names = labelNames(site, owner);
   const [name, value] = usual[owner];
   const [first = name] = names;
-  return [fewOf(names, first), fewOf(labelValues(vocabulary, owner, first), value)];
+  const values = labelValues(site, owner, first);
+  return [fewOf(names, first), fewOf(names.length > 1 ? values.slice(0, 1) : values, value)];
 }
 
 /** What is written where the folder knows nothing. */
@@ -41,6 +80,6 @@ const usual: { readonly [Owner in LabelOwner]: readonly [name: string, value: st
 };
 
 /** A selector of that label. */
-export function selectorSketch(vocabulary: Vocabulary, owner: LabelOwner): Sketch {
-  return map(["matchLabels", map(labelEntry(vocabulary, owner))]);
+export function selectorSketch(site: Site, owner: LabelOwner): Sketch {
+  return map(["matchLabels", map(labelEntry(site, owner))]);
 }

@@ -8,6 +8,7 @@ import { nodeAt } from "../../syntax/node-at";
 import type { Path } from "../../syntax/path";
 import { type MapNode, type Node, valueAt } from "../../syntax/tree";
 import type { Vocabulary } from "../vocabulary";
+import type { Around } from "./around";
 
 /** A place in a resource, and what is known around it. */
 export interface Site {
@@ -16,6 +17,7 @@ export interface Site {
   /** From the resource on. */
   readonly path: Path;
   readonly vocabulary: Vocabulary;
+  readonly around: Around;
 }
 
 export interface Proposed {
@@ -43,6 +45,12 @@ export function fragment(label: string, detail: string, documentation: string, v
 /** The place below. */
 export function below(site: Site, step: string | number): Site {
   return { ...site, path: [...site.path, step] };
+}
+
+/** The place of an item that is yet to be written into the list that stands there. */
+export function nextItem(site: Site): Site {
+  const list = nodeOf(site);
+  return below(site, list?.kind === "list" ? list.items.length : 0);
 }
 
 /** The place above, `levels` up. */

@@ -6,7 +6,7 @@ import { gap, list, map, open, type Sketch, scalar, stop } from "../../syntax/ed
 import { valueAt } from "../../syntax/tree";
 import { inAdminPolicy } from "./admin-skeleton";
 import { apiVersionsFor, kindsFor } from "./known-kinds";
-import { fewOf, labelEntry, labelNames, labelValues, selectorSketch } from "./known-labels";
+import { fewOf, labelEntry, labelNames, labelValues, namespaceWords, selectorSketch } from "./known-labels";
 import { portsFor } from "./known-ports";
 import { above, below, isSelector, keysOf, nodeOf, onlyText, ownerOf, type Site, textIn } from "./proposal";
 
@@ -17,7 +17,7 @@ export function skeletonOf(site: Site, field: Field): Sketch {
 
 /** Where policies say more than the schema does. */
 function known(site: Site, field: Field): Sketch | undefined {
-  const { vocabulary, kind } = site;
+  const { kind } = site;
   const owner = ownerOf(site);
   if (owner) return inSelector(site, field, owner);
   switch (field.place.join(".")) {
@@ -30,7 +30,7 @@ function known(site: Site, field: Field): Sketch | undefined {
     case "metadata.name":
       return oneOf([onlyText(site)].filter((name) => name !== undefined));
     case "metadata.namespace":
-      return fewOf(vocabulary.namespaces());
+      return fewOf(namespaceWords(site).map(({ word }) => word));
     case "spec.policyTypes":
       return policyTypesSketch(site);
   }
@@ -52,20 +52,19 @@ function policyTypesSketch(site: Site): Sketch {
 }
 
 function inSelector(site: Site, field: Field, owner: LabelOwner): Sketch | undefined {
-  const { vocabulary } = site;
-  if (isSelector(field)) return selectorSketch(vocabulary, owner);
+  if (isSelector(field)) return selectorSketch(site, owner);
   switch (field.name) {
     case "matchLabels":
-      return map(labelEntry(vocabulary, owner));
+      return map(labelEntry(site, owner));
     case "matchExpressions":
       return list(requirementSketch(site, owner));
     case "key":
-      return fewOf(labelNames(vocabulary, owner));
+      return fewOf(labelNames(site, owner));
     case "operator":
       return stop(...operators(site, field));
     case "values": {
       const name = textIn(above(site), "key");
-      return list(fewOf(name === undefined ? [] : labelValues(vocabulary, owner, name)));
+      return list(fewOf(name === undefined ? [] : labelValues(site, owner, name)));
     }
   }
   return undefined;
@@ -84,8 +83,8 @@ function inRule(site: Site, field: Field): Sketch | undefined {
 }
 
 /** A label and some of its values. */
-export function requirementSketch({ vocabulary }: Site, owner: LabelOwner): Sketch {
-  const [name, value] = labelEntry(vocabulary, owner);
+export function requirementSketch(site: Site, owner: LabelOwner): Sketch {
+  const [name, value] = labelEntry(site, owner);
   const key: Sketch = typeof name === "string" ? scalar(name) : name;
   return map(["key", key], ["operator", stop("In", "NotIn")], ["values", list(value)]);
 }

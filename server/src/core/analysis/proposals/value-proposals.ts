@@ -4,8 +4,9 @@ import type { LabelOwner } from "../../model/label-places";
 import type { Field } from "../../schema/field";
 import { kinds } from "../../schema/kinds";
 import { type Scalar, scalar } from "../../syntax/edit/sketch";
+import type { Word } from "./carriers";
 import { apiVersionsFor, kindsFor } from "./known-kinds";
-import { labelNames, labelValues } from "./known-labels";
+import { inFolder, labelNameWords, labelValueWords, namespaceWords } from "./known-labels";
 import { portsFor } from "./known-ports";
 import {
   above,
@@ -33,8 +34,6 @@ export function valueProposals(site: Site, field: Field): readonly ValueProposal
 
 type Known = readonly [value: Scalar, detail: string];
 
-const inFolder = "used in this folder";
-
 function known(site: Site, field: Field): readonly Known[] {
   const owner = ownerOf(site);
   if (owner) return inSelector(site, field, owner);
@@ -47,9 +46,9 @@ function known(site: Site, field: Field): readonly Known[] {
     case "metadata.name":
       return [onlyText(site)].flatMap((name): Known[] => (name === undefined ? [] : [[name, "the only name"]]));
     case "metadata.namespace":
-      return vocabulary.namespaces().map((name) => [name, inFolder]);
+      return knownWords(namespaceWords(site));
     case "spec.policyTypes.[]":
-      return unlisted(site, ["Ingress", "Egress"]).map((name) => [name, "policy type"]);
+      return knownWords(unlisted(site, policyTypes));
   }
   if (field.name === "cidr" || field.goType === "CIDR") return vocabulary.blocks().map((block) => [block, inFolder]);
   if (portFields.includes(field.name)) return knownPorts(site, field);
@@ -57,13 +56,15 @@ function known(site: Site, field: Field): readonly Known[] {
   return field.known?.map((value) => [value, field.name]) ?? [];
 }
 
+const policyTypes = ["Ingress", "Egress"].map((word) => ({ word, detail: "policy type" }));
+
 const portFields = ["port", "number", "start", "end", "namedPort", "destinationNamedPort"];
 
 /** A field may take numbers, names or both. */
 function knownPorts(site: Site, { types }: Field): readonly Known[] {
   return portsFor(site)
     .filter(({ port }) => types.includes(typeof port === "number" ? "integer" : "string"))
-    .map(({ port, protocol }) => [port, `${protocol}, ${inFolder}`]);
+    .map(({ port, detail }) => [port, detail]);
 }
 
 function kindsOf(version: string): string {
@@ -78,22 +79,25 @@ function versionOf(name: string): string {
 }
 
 function inSelector(site: Site, field: Field, owner: LabelOwner): readonly Known[] {
-  const seen = (words: readonly string[]): Known[] => words.map((word) => [word, inFolder]);
   if (field.name === "operator") return operators(site, field).map((operator) => [operator, "operator"]);
   if (field.name === "key") {
     const chosen = keysOf({ ...above(site, 3), path: [...above(site, 3).path, "matchLabels"] });
-    return seen(labelNames(site.vocabulary, owner).filter((name) => !chosen.includes(name)));
+    return knownWords(labelNameWords(site, owner).filter(({ word }) => !chosen.includes(word)));
   }
-  if (field.isMapValue) return seen(labelValues(site.vocabulary, owner, String(site.path.at(-1))));
+  if (field.isMapValue) return knownWords(labelValueWords(site, owner, String(site.path.at(-1))));
   const name = textIn(above(site, 2), "key");
   return field.place.at(-2) === "values" && name !== undefined
-    ? seen(unlisted(site, labelValues(site.vocabulary, owner, name)))
+    ? knownWords(unlisted(site, labelValueWords(site, owner, name)))
     : [];
 }
 
+function knownWords(words: readonly Word[]): readonly Known[] {
+  return words.map(({ word, detail }) => [word, detail]);
+}
+
 /** Without what the list around the place has already. */
-function unlisted(site: Site, words: readonly string[]): readonly string[] {
+function unlisted(site: Site, words: readonly Word[]): readonly Word[] {
   const around = nodeOf(above(site));
   const listed = around?.kind === "list" ? around.items.map(({ value }) => value.kind === "scalar" && value.text) : [];
-  return words.filter((word) => !listed.includes(word));
+  return words.filter(({ word }) => !listed.includes(word));
 }

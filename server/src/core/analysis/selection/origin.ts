@@ -1,7 +1,7 @@
 /** Where what a place of a policy asks for is said: the objects of a cluster, and the part of each that answers. */
 
 import type { Manifest } from "../../model/manifest";
-import type { ClusterNamespace, ClusterWorkload, Inventory } from "../../workspace/cluster/cluster";
+import type { ClusterNamespace, ClusterService, ClusterWorkload, Inventory } from "../../workspace/cluster/cluster";
 import type { PartOf } from "../../workspace/whereabouts";
 import type { Topic } from "../words/pods/topic";
 import { findPods } from "./finding-pods";
@@ -33,6 +33,21 @@ export function originsOf(topic: Topic, inventory: Inventory): readonly Origin[]
           member.object.is === "workload" && member.object.ports.some(({ name }) => name?.value === topic.name),
       );
   }
+}
+
+/** The workloads that a Service sends to; none where it has no selector: then somebody else says where it leads. */
+export function podsBehind(service: ClusterService, inventory: Inventory): readonly ClusterWorkload[] {
+  const { selector, namespace } = service;
+  const podSelector = selectorOfLabels(selector);
+  return selector.size === 0 ? [] : findPods(inventory, [{ podSelector, namespace }]).certain;
+}
+
+/** A map of labels as a selector. */
+export function selectorOfLabels(labels: ReadonlyMap<string, string>): SelectorTerms {
+  return {
+    labels: Array.from(labels, ([name, value]) => ({ path: [], name: { value: name }, value: { value } })),
+    requirements: [],
+  };
 }
 
 type Sought = Parameters<typeof findPods>[1];

@@ -96,15 +96,20 @@ function atPeer(place: Extract<Place, { readonly is: "peer" }>, applied: Cluster
   return { is: "pods", sought: peersOf(applied, place.rule.path, place.peer.path) };
 }
 
-/** A name is looked up at the destination: the selected pods, or the peers; no peers at all are everybody. */
 function atPort(place: Extract<Place, { readonly is: "port" }>, applied: ClusterPolicy): Topic | undefined {
   const name = nameAt(place);
-  if (!name) return undefined;
-  const { rule } = place;
-  const everybody = [{ podSelector: everything, namespaceSelector: everything }];
-  const destinations = rule.peers.length === 0 ? everybody : peersOf(applied, rule.path);
-  return { is: "port", ...name, sought: rule.direction === "ingress" ? subjectOf(applied) : destinations };
+  return name && { is: "port", ...name, sought: destinationsOf(place.rule, applied) };
 }
+
+/** Where a rule's ports are: at the selected pods, or at the peers; no peers at all are everybody. */
+export function destinationsOf({ direction, peers, path }: RuleTerms, applied: ClusterPolicy): readonly SoughtPods[] {
+  if (direction === "ingress") return subjectOf(applied);
+  return peers.length === 0 ? [{ podSelector: everything, namespaceSelector: everything }] : peersOf(applied, path);
+}
+
+type RuleTerms = Pick<ClusterPolicy["policy"]["ingress"][number], "direction" | "path"> & {
+  readonly peers: readonly unknown[];
+};
 
 function nameAt(
   place: Extract<Place, { readonly is: "port" }>,

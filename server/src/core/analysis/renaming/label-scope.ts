@@ -1,0 +1,84 @@
+/** All that a label is one and the same for: the clusters of a file, and those that share a use of the label with them. */
+
+import type { Cluster } from "../../workspace/cluster/cluster";
+import type { LocatedDocument, SourceFile } from "../../workspace/source-file";
+import { folderOf, type Snapshot } from "../../workspace/workspace";
+import { mayBeBudget } from "./holding-places";
+import { type DocumentSpots, labelSpotsIn } from "./label-spots";
+import { isUse, type LabelTarget } from "./label-target";
+
+export interface LabelScope {
+  readonly clusters: readonly Cluster[];
+  readonly documents: readonly ScopeDocument[];
+}
+
+/** A document in which one of the labels stands. */
+export interface ScopeDocument extends DocumentSpots {
+  readonly file: SourceFile;
+  readonly located: LocatedDocument;
+}
+
+/** `targets` are the label and what it is to become; a document without either in its text is not looked at. */
+export function scopeOf(snapshot: Snapshot, uri: string, targets: readonly LabelTarget[]): LabelScope {
+  const clusters = new Set(snapshot.clusters.clustersOf(uri));
+  const documents = new Map<LocatedDocument, ScopeDocument>();
+  const seen = new Set<LocatedDocument>();
+  const look = (file: SourceFile, located: LocatedDocument | undefined): void => {
+    if (!located || seen.has(located)) return;
+    seen.add(located);
+    const { text } = located.region;
+    if (!targets.some(({ name, value = "" }) => text.includes(name) && text.includes(value))) return;
+    const found = labelSpotsIn(located);
+    if (!found.spots.some((spot) => targets.some((target) => isUse(spot, target)))) return;
+    documents.set(located, { ...found, file, located });
+    for (const cluster of snapshot.clusters.clustersOf(file.uri)) clusters.add(cluster);
+  };
+  for (let before = -1; before < clusters.size; ) {
+    before = clusters.size;
+    for (const [file, located] of documentsOf(snapshot, clusters)) look(file, located);
+  }
+  return { clusters: [...clusters], documents: [...documents.values()] };
+}
+
+type Place = readonly [SourceFile, LocatedDocument | undefined];
+
+/** The documents of the clusters' objects, and those beside them that select pods and are in no cluster. */
+function* documentsOf(snapshot: Snapshot, clusters: ReadonlySet<Cluster>): Generator<Place> {
+  const folders = new Set<string>();
+  for (const { inventory, policies } of clusters) {
+    for (const { member } of [...inventory.workloads, ...inventory.services, ...policies]) {
+      const file = snapshot.file(member.uri);
+      if (file) yield [file, file.documents[member.document]];
+      folders.add(folderOf(member.uri));
+    }
+  }
+  for (const file of snapshot.files()) {
+    if (file.language !== "markdown") yield* othersIn(file, folders.has(folderOf(file.uri)), snapshot, clusters);
+  }
+}
+
+/** Of a namespace a cluster names but one manifest, and PodDisruptionBudgets are no objects of a cluster. */
+function* othersIn(
+  file: SourceFile,
+  isBeside: boolean,
+  snapshot: Snapshot,
+  clusters: ReadonlySet<Cluster>,
+): Generator<Place> {
+  const isIn = () => snapshot.clusters.clustersOf(file.uri).some((cluster) => clusters.has(cluster));
+  for (const located of file.documents) {
+    const isBudget = isBeside && mayBeBudget(located.region.text);
+    const isNamespace = located.document.objects.some(({ is }) => is === "namespace") && isIn();
+    if (isBudget || isNamespace) yield [file, located];
+  }
+}
+
+/** The workloads, or the namespaces of which there is a manifest, that carry the label. */
+export function carriersIn(
+  { inventory }: Cluster,
+  { owner, name, value }: LabelTarget,
+): readonly { readonly name: string }[] {
+  if (owner === "pod") return inventory.carriers(name, value);
+  return [...inventory.namespaces.values()].filter(
+    ({ labels, member }) => member && labels.has(name) && (value === undefined || labels.get(name) === value),
+  );
+}
