@@ -5,6 +5,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import type { InitializationOptions } from "../../server/src/lsp/protocol";
 import { answerFileRequests } from "./files";
 import { registerFirstSteps } from "./first-steps";
+import { overlayMiddleware, registerShowLocations } from "./overlays";
 import { showStatus } from "./status";
 import type { StatusWords } from "./status-words";
 
@@ -29,6 +30,7 @@ export async function startExtension(
     client,
     status,
     registerFirstSteps(context),
+    registerShowLocations(client),
     commands.registerCommand("networkpolicy.restartServer", () => restart(client)),
     commands.registerCommand("networkpolicy.showOutput", () => client.outputChannel.show()),
   );
@@ -38,11 +40,12 @@ export async function startExtension(
 
 function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const rulePages = Uri.joinPath(context.extensionUri, "server/src/core/rules").toString();
-  const initializationOptions: InitializationOptions = { files: true, rulePages };
+  const initializationOptions: InitializationOptions = { files: true, showLocations: true, rulePages };
   return {
     documentSelector: documentSelector(context),
     outputChannelName: clientName,
     initializationOptions,
+    middleware: overlayMiddleware,
   };
 }
 

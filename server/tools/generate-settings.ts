@@ -67,6 +67,23 @@ export const settings: readonly DerivedFile[] = [
   packageSettings,
 ];
 
+/** What is shown between and behind the lines. */
+const overlays = {
+  "networkpolicy.codeLens.enabled": {
+    scope: "resource",
+    type: "boolean",
+    default: true,
+    markdownDescription:
+      "Shows above each policy whom it selects and admits, and above each workload which policies select it.",
+  },
+  "networkpolicy.inlayHints.enabled": {
+    scope: "resource",
+    type: "boolean",
+    default: false,
+    markdownDescription: "Shows behind each selector how many workloads or namespaces it matches.",
+  },
+};
+
 /** The settings as VS Code shows them; each can differ from folder to folder. */
 function editorSettings() {
   const scope = "resource";
@@ -100,6 +117,7 @@ function editorSettings() {
         default: [],
         markdownDescription: `${exclude.description} Relative to the workspace folder. ${note}`,
       },
+      ...overlays,
       ...Object.fromEntries(ofRules),
     },
   };

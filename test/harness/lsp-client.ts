@@ -44,6 +44,8 @@ export interface ClientOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The workspace folders; none where it is left out. */
   readonly folders?: readonly string[];
+  /** The client has the command behind lenses; it says so only where it has files, too. */
+  readonly showLocations?: boolean;
   /** What the server's own host finds on its disk. */
   readonly disk?: Readonly<Record<string, string>>;
 }
@@ -64,6 +66,7 @@ async function connect({
   capabilities = pullCapabilities,
   files,
   folders,
+  showLocations = false,
   disk = {},
 }: ClientOptions = {}): Promise<LspClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
@@ -83,7 +86,7 @@ async function connect({
     rootUri: null,
     capabilities,
     ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
-    ...(files && { initializationOptions: { files: true } }),
+    ...(files && { initializationOptions: { files: true, showLocations } }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

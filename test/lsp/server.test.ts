@@ -38,6 +38,8 @@ test("a client that can ask for diagnostics is told that it may", async () => {
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
       renameProvider: true,
+      codeLensProvider: { resolveProvider: true },
+      inlayHintProvider: true,
       completionProvider: { triggerCharacters: [" ", "-", "{", "[", ",", '"'] },
       codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.networkpolicy"] },
       documentSymbolProvider: { label: "NetworkPolicy" },

@@ -6,6 +6,8 @@ import { type Range, RequestType } from "vscode-languageserver-protocol";
 export interface InitializationOptions {
   /** The client answers {@link findFiles}, {@link listFiles} and {@link readFile}. */
   readonly files?: boolean;
+  /** The client has the command {@link showLocations}. */
+  readonly showLocations?: boolean;
   /** The URI of the folder with a page for each rule; codes link to them. */
   readonly rulePages?: string;
 }
@@ -56,3 +58,6 @@ export interface PolicyEntry {
 
 /** Client to server: the policies of a buffer, in the order of the text. */
 export const listPolicies = new RequestType<PoliciesParams, readonly PolicyEntry[], void>("networkpolicy/policies");
+
+/** The client's command behind a code lens: with a URI, a position in it and the locations that it peeks at from there. */
+export const showLocations = "networkpolicy.showLocations";

@@ -25,6 +25,7 @@ import { toRange } from "./convert";
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from "./diagnostics";
 import { createEditorSettings } from "./editor-settings";
 import { answerNavigation, navigationCapabilities } from "./navigation";
+import { answerOverlays, createOverlayRefresh, overlayCapabilities } from "./overlays";
 import { answerPolicies } from "./policies";
 import type { InitializationOptions } from "./protocol";
 import { answerRename, renameCapabilities } from "./rename";
@@ -67,7 +68,11 @@ function initialize(session: Session, runtime: Runtime, params: InitializeParams
   const canRefresh = params.capabilities.workspace?.diagnostics?.refreshSupport === true;
   const source = options.files === true ? clientFiles(session.connection) : runtime.files;
   const files = createConfigurationFiles(session.connection, source);
-  const changed = () => channel.surroundingsChanged();
+  const refresh = createOverlayRefresh(session, params);
+  const changed = () => {
+    channel.surroundingsChanged();
+    refresh();
+  };
   const editor = createEditorSettings(session.connection, params, () => {
     inBackground(session, configurations.settingsChanged());
     inBackground(session, scan.settingsChanged());
@@ -78,7 +83,8 @@ function initialize(session: Session, runtime: Runtime, params: InitializeParams
   const canShowProgress = params.capabilities.window?.workDoneProgress === true;
   const scan = createWorkspaceScan(session, { source, settingsOf: editor.settingsOf, canShowProgress, changed });
   const siblings = createSiblings(session, source, scan.covers, changed);
-  follow(session, channel, { scan, siblings, configurations });
+  follow(session, channel, { scan, siblings, configurations, refresh });
+  answerOverlays(session, params);
   answerNavigation(session, params);
   answerSymbols(session, params);
   answerRename(session, params);
@@ -102,6 +108,7 @@ function capabilities(pull: boolean): ServerCapabilities {
     codeActionProvider: { codeActionKinds: ["quickfix", fixAllKind] },
     ...structureCapabilities,
     ...navigationCapabilities,
+    ...overlayCapabilities,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pull && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }),
   };
@@ -111,10 +118,13 @@ interface Followers {
   readonly scan: WorkspaceScan;
   readonly siblings: Siblings;
   readonly configurations: Configurations;
+  /** What is shown of one file may be another one for what another says. */
+  refresh(): void;
 }
 
 /** Keeps the workspace in step with buffers and files. */
-function follow(session: Session, channel: DiagnosticsChannel, { scan, siblings, configurations }: Followers): void {
+function follow(session: Session, channel: DiagnosticsChannel, followers: Followers): void {
+  const { scan, siblings, configurations, refresh } = followers;
   const { documents, connection, workspace } = session;
   const background = (work: Promise<void>) => inBackground(session, work);
   documents.onDidOpen(({ document }) => {
@@ -126,7 +136,9 @@ function follow(session: Session, channel: DiagnosticsChannel, { scan, siblings,
     const before = workspace.snapshot.file(uri);
     const after = workspace.apply([{ uri, text: document.getText(), language: languageOf(uri, languageId) }]).file(uri);
     channel.changed(uri);
-    if (!before || !after || !meansTheSame(before, after)) channel.meaningChanged();
+    if (before && after && meansTheSame(before, after)) return;
+    channel.meaningChanged();
+    refresh();
   });
   documents.onDidClose(({ document }) => {
     channel.closed(document.uri);

@@ -1,8 +1,9 @@
 /** The workspace behind a selector, as the editor shows it: files that nobody opened answer. */
 
-import { deepStrictEqual, match, ok } from "node:assert/strict";
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import { suite, suiteSetup, teardown, test } from "mocha";
 import {
+  type CodeLens,
   type CompletionList,
   commands,
   type Location,
@@ -11,6 +12,7 @@ import {
   type SymbolInformation,
   type TextDocument,
   type WorkspaceEdit,
+  window,
   workspace,
 } from "vscode";
 import { activate, closeAll, eventually, hoverOver, openFile } from "./editor";
@@ -62,6 +64,25 @@ suite("real pods", () => {
     deepStrictEqual(carriers.getText(), carried.replaceAll("tier: backend", "tier: logic"));
   });
 
+  test("a lens above a policy says whom it selects, and opens a peek at them", async () => {
+    const { document } = await openFile(policies);
+    const [lens] = await eventually(
+      () => lenses(document),
+      (some) => some.length > 1,
+    );
+    strictEqual(lens?.command?.title, "selects 1 workload · ingress from no workload · egress not restricted");
+    await commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+    // From the policy to the first place that the peek lists.
+    const there = await eventually(
+      async () => {
+        await commands.executeCommand("goToNextReference");
+        return window.activeTextEditor?.document.uri.path ?? "";
+      },
+      (path) => path.endsWith(workloads),
+    );
+    ok(there);
+  });
+
   test("go to symbol in workspace finds a policy by its name", async () => {
     const found = await eventually(
       () => symbols("db-allow"),
@@ -93,6 +114,10 @@ async function definitions(document: TextDocument, position: Position): Promise<
 
 async function references(document: TextDocument, position: Position): Promise<Location[]> {
   return commands.executeCommand("vscode.executeReferenceProvider", document.uri, position);
+}
+
+async function lenses(document: TextDocument): Promise<CodeLens[]> {
+  return commands.executeCommand("vscode.executeCodeLensProvider", document.uri, 10);
 }
 
 async function renaming(document: TextDocument, position: Position, name: string): Promise<WorkspaceEdit> {

@@ -6,7 +6,7 @@ import { impliedNamespace } from "../../workspace/cluster/standings";
 import { both, matches } from "../selection/matching";
 import type { SoughtPods } from "../selection/near-miss";
 import { selectorOfLabels } from "../selection/origin";
-import { destinationsOf } from "../words/pods/topic";
+import { destinationsOf } from "../selection/sought";
 import type { Holder } from "./holders";
 import type { NameSpot } from "./name-spots";
 

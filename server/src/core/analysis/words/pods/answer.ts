@@ -1,6 +1,7 @@
 /** The answer to "which pods are these?", for every place of a policy, from the workspace's own manifests. */
 
 import type { Placed } from "../../../model/policy";
+import type { Cluster } from "../../../workspace/cluster/cluster";
 import type { Place } from "../../../workspace/place";
 import type { SourceFile } from "../../../workspace/source-file";
 import type { Snapshot } from "../../../workspace/workspace";
@@ -10,7 +11,7 @@ import { isBroken, isTemplate } from "../doubt";
 import { readingOf } from "../reading";
 import { inClusters } from "./by-cluster";
 import { createLinks } from "./links";
-import { topicAt } from "./topic";
+import { type Topic, topicAt } from "./topic";
 import { topicWords } from "./topic-words";
 
 /**
@@ -18,16 +19,27 @@ import { topicWords } from "./topic-words";
  * open which ones, and where no manifest describes any.
  */
 export function podsAnswerAt(snapshot: Snapshot, file: SourceFile, place: Place): string | undefined {
-  if (!place.field || !isSure(place)) return undefined;
+  const link = createLinks(snapshot);
+  const answers = topicsAt(snapshot, file, place).map(({ cluster, topic }) => ({
+    cluster,
+    words: topic && topicWords(topic, cluster.inventory, link),
+  }));
+  return inClusters(answers, snapshot);
+}
+
+/** What the place is about, in each cluster that the policy is in: undefined where nothing can be told of it there. */
+export function topicsAt(
+  snapshot: Snapshot,
+  file: SourceFile,
+  place: Place,
+): readonly { readonly cluster: Cluster; readonly topic: Topic | undefined }[] {
+  if (!place.field || !isSure(place)) return [];
   const index = file.documents.findIndex(({ region }) => region === place.region);
   const clusters = snapshot.clusters.clustersOf(file.uri);
-  const link = createLinks(snapshot);
-  const answers = appliedIn(clusters, file.uri, index, place.policy).map(({ cluster, policy }) => {
+  return appliedIn(clusters, file.uri, index, place.policy).map(({ cluster, policy }) => {
     const isTold = !policy.isPartial && cluster.inventory.workloads.length > 0;
-    const topic = isTold ? topicAt(place, policy) : undefined;
-    return { cluster, words: topic && topicWords(topic, cluster.inventory, link) };
+    return { cluster, topic: isTold ? topicAt(place, policy) : undefined };
   });
-  return inClusters(answers, snapshot);
 }
 
 /** Does neither an error nor a template touch what the answer rests on? */

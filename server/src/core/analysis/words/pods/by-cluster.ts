@@ -26,6 +26,20 @@ export function inClusters(answers: readonly ClusterAnswer[], { isReading }: Sna
   return isReading ? `${said}${isOne ? " " : "\n\n"}(still reading the workspace)` : said;
 }
 
+/** The same in one line of plain text: what the first answers, and whether others differ; undefined where none does. */
+export function inOneLine(answers: readonly ClusterAnswer[], { isReading }: Snapshot): string | undefined {
+  const told = answers.filter(({ words }) => words !== undefined);
+  const [first] = told;
+  if (first?.words === undefined) return undefined;
+  const others = new Set(told.filter(({ words }) => words !== first.words).map(({ cluster }) => cluster));
+  const name = namesAmong(told.map(({ cluster }) => cluster));
+  const where =
+    others.size === 0
+      ? ""
+      : ` (in ${name(first.cluster).replaceAll("`", "")}; ${others.size === 1 ? "1 more differs" : `${others.size} more differ`})`;
+  return `${first.words}${where}${isReading ? " (still reading the workspace)" : ""}`;
+}
+
 /** Folders as people tell them apart: from the last one that they share on. */
 function namesAmong(clusters: readonly Cluster[]): (cluster: Cluster) => string {
   const all = clusters.map(stepsOf).filter((steps) => steps !== undefined);

@@ -1,14 +1,13 @@
 /** What a place of a policy says of pods: whom a question about it is about, in the words of selection. */
 
-import type { PeerMember } from "../../../model/admin-policy";
-import type { WithoutPlaces } from "../../../model/without-places";
-import { type Path, samePath } from "../../../syntax/path";
+import type { Placed } from "../../../model/policy";
+import { samePath } from "../../../syntax/path";
 import type { ClusterPolicy } from "../../../workspace/cluster/cluster";
 import type { Place } from "../../../workspace/place";
 import type { SelectorTerms } from "../../selection/matching";
 import type { SoughtPods } from "../../selection/near-miss";
-import type { PeerTerms } from "../../selection/selecting";
 import { selectorPlaces } from "../../selection/selector-places";
+import { destinationsOf, everything, peersOf, subjectOf } from "../../selection/sought";
 import { type Term, termOfLabel, termOfRequirement } from "../../selection/terms";
 
 export type Topic =
@@ -42,21 +41,12 @@ export function topicAt(place: Place, applied: ClusterPolicy): Topic | undefined
       return atPeer(place, applied);
     case "rule":
     case "peers":
-      return { is: "count", sought: peersOf(applied, place.rule.path) };
+      return { is: "count", sought: peersOf(applied, isAt(place.rule)) };
     case "port":
       return atPort(place, applied);
     default:
       return undefined;
   }
-}
-
-/** Matches everything. */
-const everything: SelectorTerms = { labels: [], requirements: [] };
-
-function subjectOf({ policy, namespace }: ClusterPolicy): readonly SoughtPods[] {
-  return policy.scope === "namespace"
-    ? [{ podSelector: policy.podSelector, namespace }]
-    : (policy.subject?.members ?? []).flatMap(ofMember);
 }
 
 function inSelector(
@@ -93,23 +83,13 @@ function atPeer(place: Extract<Place, { readonly is: "peer" }>, applied: Cluster
     place.path.at(-1) === "namespaceSelector" &&
     selectorPlaces(applied.policy).find((found) => samePath(found.selector.path, place.path))?.selector;
   if (selector) return { is: "namespaces", selector };
-  return { is: "pods", sought: peersOf(applied, place.rule.path, place.peer.path) };
+  return { is: "pods", sought: peersOf(applied, isAt(place.rule), isAt(place.peer)) };
 }
 
 function atPort(place: Extract<Place, { readonly is: "port" }>, applied: ClusterPolicy): Topic | undefined {
   const name = nameAt(place);
   return name && { is: "port", ...name, sought: destinationsOf(place.rule, applied) };
 }
-
-/** Where a rule's ports are: at the selected pods, or at the peers; no peers at all are everybody. */
-export function destinationsOf({ direction, peers, path }: RuleTerms, applied: ClusterPolicy): readonly SoughtPods[] {
-  if (direction === "ingress") return subjectOf(applied);
-  return peers.length === 0 ? [{ podSelector: everything, namespaceSelector: everything }] : peersOf(applied, path);
-}
-
-type RuleTerms = Pick<ClusterPolicy["policy"]["ingress"][number], "direction" | "path"> & {
-  readonly peers: readonly unknown[];
-};
 
 function nameAt(
   place: Extract<Place, { readonly is: "port" }>,
@@ -122,25 +102,6 @@ function nameAt(
   return member?.is === "name" ? { name: member.name.value } : undefined;
 }
 
-/** Of all peers of a rule, or of one. */
-function peersOf({ policy, namespace }: ClusterPolicy, rule: Path, peer?: Path): readonly SoughtPods[] {
-  const isAsked = (one: { readonly path: Path }) => peer === undefined || samePath(one.path, peer);
-  if (policy.scope === "namespace") {
-    const rules = [...policy.ingress, ...policy.egress].filter(({ path }) => samePath(path, rule));
-    return rules.flatMap(({ peers }) => peers.filter(isAsked).flatMap((one) => ofPeer(one, namespace)));
-  }
-  const rules = [...policy.ingress, ...policy.egress].filter(({ path }) => samePath(path, rule));
-  return rules.flatMap(({ peers }) => peers.filter(isAsked).flatMap(({ members }) => members.flatMap(ofMember)));
-}
-
-function ofPeer({ podSelector, namespaceSelector, ipBlock }: PeerTerms, namespace: string): SoughtPods[] {
-  if (ipBlock || (!podSelector && !namespaceSelector)) return [];
-  const reach = namespaceSelector ? { namespaceSelector } : { namespace };
-  return [{ podSelector: podSelector ?? everything, ...reach }];
-}
-
-function ofMember(member: WithoutPlaces<PeerMember>): SoughtPods[] {
-  if (member.is !== "pods" && member.is !== "namespaces") return [];
-  const podSelector = member.is === "pods" ? member.podSelector : everything;
-  return [{ podSelector, namespaceSelector: member.namespaceSelector }];
+function isAt({ path }: Pick<Placed, "path">): (one: Pick<Placed, "path">) => boolean {
+  return (one) => samePath(one.path, path);
 }
