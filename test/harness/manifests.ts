@@ -7,16 +7,27 @@ export interface DeploymentOptions {
   readonly namespace?: string | null;
   /** `metadata.labels` of the Deployment itself, as a flow map. */
   readonly own?: string;
+  /** `ports` of its container, as a flow list. */
+  readonly ports?: string;
+  readonly hostNetwork?: boolean;
 }
 
 /** A Deployment whose pods carry the labels, given as a flow map. */
 export function deployment(
   name: string,
   labels: string,
-  { namespace = "shop", own = "{}" }: DeploymentOptions = {},
+  { namespace = "shop", own = "{}", ports, hostNetwork = false }: DeploymentOptions = {},
 ): string {
   const metadata = `{name: ${name}${namespace === null ? "" : `, namespace: ${namespace}`}, labels: ${own}}`;
-  return `{apiVersion: apps/v1, kind: Deployment, metadata: ${metadata}, spec: {template: {metadata: {labels: ${labels}}}}}`;
+  const containers = ports === undefined ? [] : [`containers: [{name: main, ports: ${ports}}]`];
+  const pod = [...(hostNetwork ? ["hostNetwork: true"] : []), ...containers];
+  const template = `{metadata: {labels: ${labels}}${pod.length > 0 ? `, spec: {${pod.join(", ")}}` : ""}}`;
+  return `{apiVersion: apps/v1, kind: Deployment, metadata: ${metadata}, spec: {template: ${template}}}`;
+}
+
+/** A Service of the namespace `shop`, from its selector as a flow map and its ports as a flow list. */
+export function service(name: string, selector: string, ports: string): string {
+  return `{apiVersion: v1, kind: Service, metadata: {name: ${name}, namespace: shop}, spec: {selector: ${selector}, ports: ${ports}}}`;
 }
 
 export function namespace(name: string, labels = "{}"): string {

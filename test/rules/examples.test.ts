@@ -1,4 +1,4 @@
-/** The example workspaces: nothing to find in the good one, exactly these slips in the broken one, and all of them mended. */
+/** The example workspaces: nothing wrong in the good one, exactly these slips in the broken one, and all of them mended. */
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -7,12 +7,19 @@ import { type MemoryWorkspace, memoryWorkspace } from "../harness/memory-workspa
 
 const examples = join(import.meta.dirname, "../../examples");
 
-test("good/ has no finding", () => {
-  expect(describeAll(openExamples("good"), pathsBelow("good"))).toEqual([]);
+/** What the stories leave open on purpose. */
+const open = [
+  "/accounts/workloads.yaml:5 hint unisolated-workload `srv1-frontend`",
+  "/accounts/workloads.yaml:53 hint unisolated-workload `srv1-db`",
+  "/one-namespace/workloads.yaml:5 hint unisolated-workload `srv1-frontend`",
+];
+
+test("good/ has nothing but hints", () => {
+  expect(describeAll(openExamples("good"), pathsBelow("good"))).toEqual(open);
 });
 
 test("broken/ has these findings and no others", () => {
-  expect(describeAll(openExamples("broken"), pathsBelow("broken"))).toEqual([
+  expect(describeAll(openExamples("broken"), pathsBelow("broken")).toSorted(byHint)).toEqual([
     "/accounts/policies.yaml:27 error unknown-field `Namespace`",
     "/accounts/policies.yaml:33 warning label-key-case `Tier`",
     "/accounts/policies.yaml:38 error unknown-field `NamespaceSelector`",
@@ -24,6 +31,7 @@ test("broken/ has these findings and no others", () => {
     "/page.md:18 error unknown-field `matchlabels`",
     "/page.md:48 warning label-key-case `Tier`",
     '/page.md:50 error invalid-value `"5432"`',
+    ...open,
   ]);
 });
 
@@ -31,6 +39,11 @@ test("fix-all turns the broken files into the good ones", () => {
   const broken = openExamples("broken");
   for (const path of pathsBelow("broken")) expect(broken.mend(path)).toBe(textOf("good", path));
 });
+
+/** Hints behind all others. */
+function byHint(a: string, b: string): number {
+  return Number(a.includes(" hint ")) - Number(b.includes(" hint "));
+}
 
 function openExamples(folder: string): MemoryWorkspace {
   return memoryWorkspace(pathsBelow(folder).map((path) => ({ path, text: textOf(folder, path) })));

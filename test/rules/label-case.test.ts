@@ -9,7 +9,7 @@ const shop = withHead(`
   podSelector:
     matchLabels:
       tier: frontend
-`);
+`).replace("name: web", "name: shop");
 
 describe("a key", () => {
   test("beside the right one in the same policy", () =>

@@ -102,7 +102,7 @@ describe("a Warning", () => {
       here +
         file(
           "/policy.yaml",
-          subject("matchLabels: { app: api }"),
+          subject("matchLabels: { app: api }").replace("name: test", "name: api"),
           subject(
             "matchLabels:\n    app: web\n    track: stable\n#   ^^^^^^^^^^^^^ warning selector-matches-nothing: Without `track=stable` it would match 1 workload.",
           ),
@@ -117,7 +117,7 @@ describe("a Warning", () => {
           ...["web", "api"].map((app) =>
             subject(
               `matchLabels:\n    app: ${app}\n    track: stable\n#   ^^^^^^^^^^^^^ hint selector-matches-nothing: Without \`track=stable\` it would match 1 workload.`,
-            ),
+            ).replace("name: test", `name: ${app}`),
           ),
         ),
     ));

@@ -37,10 +37,11 @@ function policiesIn({ body }: Snippet): number {
   return body.match(/^kind: \w*NetworkPolicy$/gm)?.length ?? 0;
 }
 
-/** No finding although the policies were read. */
+/** No finding although the policies were read. Snippets that come with the same name are two policies of one name. */
 function checkSilence(path: string, text: string, policies: number): void {
   const workspace = memoryWorkspace([{ path, text }]);
-  expect(workspace.annotations(path)).toEqual([]);
+  const found = workspace.annotations(path).filter(({ code }) => code !== "duplicate-policy-name");
+  expect(found).toEqual([]);
   const documents = workspace.snapshot.file(`file://${path}`)?.documents ?? [];
   expect(documents.flatMap(({ document }) => document.resources)).toHaveLength(policies);
 }

@@ -36,9 +36,9 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateNetpolrc = validate38;
-var schema7 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "object", "additionalProperties": false, "properties": { "yaml-syntax": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-kind": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "removed-api-version": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "wrong-type": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "required-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unsupported-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "invalid-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "forbidden-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-key-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-value-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "selector-matches-nothing": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "namespace-name-label": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "contradictory-selector": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "non-canonical-cidr": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-owner": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unused-suppression": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "suppression-without-reason": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] } } }, "kubernetesVersion": { "type": "string", "pattern": "^1\\.(0|[1-9][0-9]{0,2})$" }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } } } };
+var schema7 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "object", "additionalProperties": false, "properties": { "yaml-syntax": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-kind": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "removed-api-version": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "wrong-type": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "required-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unsupported-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "invalid-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "forbidden-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-key-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-value-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "selector-matches-nothing": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "namespace-name-label": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "contradictory-selector": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-named-port": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "service-port": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "port-not-listening": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-policy-name": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "missing-namespace": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "host-network-pod": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unisolated-workload": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "non-canonical-cidr": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-owner": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unused-suppression": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "suppression-without-reason": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] } } }, "kubernetesVersion": { "type": "string", "pattern": "^1\\.(0|[1-9][0-9]{0,2})$" }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } } } };
 var func0 = Object.prototype.hasOwnProperty;
-var func71 = require_ucs2length().default;
+var func78 = require_ucs2length().default;
 var pattern0 = new RegExp("^1\\.(0|[1-9][0-9]{0,2})$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -384,10 +384,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["non-canonical-cidr"] !== void 0 && func0.call(data0, "non-canonical-cidr")) {
-          let data16 = data0["non-canonical-cidr"];
+        if (data0["unknown-named-port"] !== void 0 && func0.call(data0, "unknown-named-port")) {
+          let data16 = data0["unknown-named-port"];
           if (typeof data16 !== "string") {
-            const err32 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err32 = { instancePath: instancePath + "/rules/unknown-named-port", schemaPath: "#/properties/rules/properties/unknown-named-port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -396,7 +396,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data16 === "off" || data16 === "hint" || data16 === "information" || data16 === "warning" || data16 === "error")) {
-            const err33 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["non-canonical-cidr"].enum }, message: "must be equal to one of the allowed values" };
+            const err33 = { instancePath: instancePath + "/rules/unknown-named-port", schemaPath: "#/properties/rules/properties/unknown-named-port/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unknown-named-port"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -405,10 +405,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["duplicate-owner"] !== void 0 && func0.call(data0, "duplicate-owner")) {
-          let data17 = data0["duplicate-owner"];
+        if (data0["service-port"] !== void 0 && func0.call(data0, "service-port")) {
+          let data17 = data0["service-port"];
           if (typeof data17 !== "string") {
-            const err34 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err34 = { instancePath: instancePath + "/rules/service-port", schemaPath: "#/properties/rules/properties/service-port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -417,7 +417,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data17 === "off" || data17 === "hint" || data17 === "information" || data17 === "warning" || data17 === "error")) {
-            const err35 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["duplicate-owner"].enum }, message: "must be equal to one of the allowed values" };
+            const err35 = { instancePath: instancePath + "/rules/service-port", schemaPath: "#/properties/rules/properties/service-port/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["service-port"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -426,10 +426,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["unused-suppression"] !== void 0 && func0.call(data0, "unused-suppression")) {
-          let data18 = data0["unused-suppression"];
+        if (data0["port-not-listening"] !== void 0 && func0.call(data0, "port-not-listening")) {
+          let data18 = data0["port-not-listening"];
           if (typeof data18 !== "string") {
-            const err36 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err36 = { instancePath: instancePath + "/rules/port-not-listening", schemaPath: "#/properties/rules/properties/port-not-listening/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -438,7 +438,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data18 === "off" || data18 === "hint" || data18 === "information" || data18 === "warning" || data18 === "error")) {
-            const err37 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unused-suppression"].enum }, message: "must be equal to one of the allowed values" };
+            const err37 = { instancePath: instancePath + "/rules/port-not-listening", schemaPath: "#/properties/rules/properties/port-not-listening/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["port-not-listening"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -447,10 +447,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["suppression-without-reason"] !== void 0 && func0.call(data0, "suppression-without-reason")) {
-          let data19 = data0["suppression-without-reason"];
+        if (data0["duplicate-policy-name"] !== void 0 && func0.call(data0, "duplicate-policy-name")) {
+          let data19 = data0["duplicate-policy-name"];
           if (typeof data19 !== "string") {
-            const err38 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err38 = { instancePath: instancePath + "/rules/duplicate-policy-name", schemaPath: "#/properties/rules/properties/duplicate-policy-name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -459,7 +459,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data19 === "off" || data19 === "hint" || data19 === "information" || data19 === "warning" || data19 === "error")) {
-            const err39 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["suppression-without-reason"].enum }, message: "must be equal to one of the allowed values" };
+            const err39 = { instancePath: instancePath + "/rules/duplicate-policy-name", schemaPath: "#/properties/rules/properties/duplicate-policy-name/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["duplicate-policy-name"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -468,65 +468,61 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err40 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-    }
-    if (data.kubernetesVersion !== void 0 && func0.call(data, "kubernetesVersion")) {
-      let data20 = data.kubernetesVersion;
-      if (typeof data20 === "string") {
-        if (!pattern0.test(data20)) {
-          const err41 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^1\\.(0|[1-9][0-9]{0,2})$" }, message: 'must match pattern "^1\\.(0|[1-9][0-9]{0,2})$"' };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
+        if (data0["missing-namespace"] !== void 0 && func0.call(data0, "missing-namespace")) {
+          let data20 = data0["missing-namespace"];
+          if (typeof data20 !== "string") {
+            const err40 = { instancePath: instancePath + "/rules/missing-namespace", schemaPath: "#/properties/rules/properties/missing-namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err42 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.exclude !== void 0 && func0.call(data, "exclude")) {
-      let data21 = data.exclude;
-      if (Array.isArray(data21)) {
-        const len0 = data21.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data22 = data21[i0];
-          if (typeof data22 === "string") {
-            if (func71(data22) > 1e3) {
-              const err43 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
+          if (!(data20 === "off" || data20 === "hint" || data20 === "information" || data20 === "warning" || data20 === "error")) {
+            const err41 = { instancePath: instancePath + "/rules/missing-namespace", schemaPath: "#/properties/rules/properties/missing-namespace/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["missing-namespace"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
             }
-            if (func71(data22) < 1) {
-              const err44 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err44];
-              } else {
-                vErrors.push(err44);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        if (data0["host-network-pod"] !== void 0 && func0.call(data0, "host-network-pod")) {
+          let data21 = data0["host-network-pod"];
+          if (typeof data21 !== "string") {
+            const err42 = { instancePath: instancePath + "/rules/host-network-pod", schemaPath: "#/properties/rules/properties/host-network-pod/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
             }
-          } else {
-            const err45 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            errors++;
+          }
+          if (!(data21 === "off" || data21 === "hint" || data21 === "information" || data21 === "warning" || data21 === "error")) {
+            const err43 = { instancePath: instancePath + "/rules/host-network-pod", schemaPath: "#/properties/rules/properties/host-network-pod/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["host-network-pod"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data0["unisolated-workload"] !== void 0 && func0.call(data0, "unisolated-workload")) {
+          let data22 = data0["unisolated-workload"];
+          if (typeof data22 !== "string") {
+            const err44 = { instancePath: instancePath + "/rules/unisolated-workload", schemaPath: "#/properties/rules/properties/unisolated-workload/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          if (!(data22 === "off" || data22 === "hint" || data22 === "information" || data22 === "warning" || data22 === "error")) {
+            const err45 = { instancePath: instancePath + "/rules/unisolated-workload", schemaPath: "#/properties/rules/properties/unisolated-workload/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unisolated-workload"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -535,22 +531,173 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data0["non-canonical-cidr"] !== void 0 && func0.call(data0, "non-canonical-cidr")) {
+          let data23 = data0["non-canonical-cidr"];
+          if (typeof data23 !== "string") {
+            const err46 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+          if (!(data23 === "off" || data23 === "hint" || data23 === "information" || data23 === "warning" || data23 === "error")) {
+            const err47 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["non-canonical-cidr"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data0["duplicate-owner"] !== void 0 && func0.call(data0, "duplicate-owner")) {
+          let data24 = data0["duplicate-owner"];
+          if (typeof data24 !== "string") {
+            const err48 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+          if (!(data24 === "off" || data24 === "hint" || data24 === "information" || data24 === "warning" || data24 === "error")) {
+            const err49 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["duplicate-owner"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data0["unused-suppression"] !== void 0 && func0.call(data0, "unused-suppression")) {
+          let data25 = data0["unused-suppression"];
+          if (typeof data25 !== "string") {
+            const err50 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+          if (!(data25 === "off" || data25 === "hint" || data25 === "information" || data25 === "warning" || data25 === "error")) {
+            const err51 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unused-suppression"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data0["suppression-without-reason"] !== void 0 && func0.call(data0, "suppression-without-reason")) {
+          let data26 = data0["suppression-without-reason"];
+          if (typeof data26 !== "string") {
+            const err52 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+          if (!(data26 === "off" || data26 === "hint" || data26 === "information" || data26 === "warning" || data26 === "error")) {
+            const err53 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["suppression-without-reason"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err46 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err54 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err54];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.kubernetesVersion !== void 0 && func0.call(data, "kubernetesVersion")) {
+      let data27 = data.kubernetesVersion;
+      if (typeof data27 === "string") {
+        if (!pattern0.test(data27)) {
+          const err55 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^1\\.(0|[1-9][0-9]{0,2})$" }, message: 'must match pattern "^1\\.(0|[1-9][0-9]{0,2})$"' };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.exclude !== void 0 && func0.call(data, "exclude")) {
+      let data28 = data.exclude;
+      if (Array.isArray(data28)) {
+        const len0 = data28.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data29 = data28[i0];
+          if (typeof data29 === "string") {
+            if (func78(data29) > 1e3) {
+              const err57 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (func78(data29) < 1) {
+              const err58 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+          } else {
+            const err59 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
         }
         errors++;
       }
     }
   } else {
-    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err47];
+      vErrors = [err61];
     } else {
-      vErrors.push(err47);
+      vErrors.push(err61);
     }
     errors++;
   }

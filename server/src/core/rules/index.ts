@@ -3,24 +3,30 @@
 import { contradictorySelector } from "./contradictory-selector/rule";
 import { duplicateField } from "./duplicate-field/rule";
 import { duplicateOwner } from "./duplicate-owner/rule";
+import { duplicatePolicyName } from "./duplicate-policy-name/rule";
 import { forbiddenField } from "./forbidden-field/rule";
+import { hostNetworkPod } from "./host-network-pod/rule";
 import { invalidValue } from "./invalid-value/rule";
 import { labelKeyCase } from "./label-key-case/rule";
 import { labelValueCase } from "./label-value-case/rule";
+import { missingNamespace } from "./missing-namespace/rule";
 import { misnamedNamespace } from "./namespace-name-label/rule";
 import { nonCanonicalCidr } from "./non-canonical-cidr/rule";
+import { portNotListening } from "./port-not-listening/rule";
 import { removedApiVersion } from "./removed-api-version/rule";
 import { requiredField } from "./required-field/rule";
 import type { Rule } from "./rule";
 import { selectorMatchesNothing } from "./selector-matches-nothing/rule";
+import { servicePort } from "./service-port/rule";
 import { suppressionWithoutReason } from "./suppression-without-reason/rule";
+import { unisolatedWorkload } from "./unisolated-workload/rule";
 import { unknownField } from "./unknown-field/rule";
 import { unknownKind } from "./unknown-kind/rule";
+import { unknownNamedPort } from "./unknown-named-port/rule";
 import { unsupportedValue } from "./unsupported-value/rule";
 import { unusedSuppression } from "./unused-suppression/rule";
 import { wrongType } from "./wrong-type/rule";
 import { yamlSyntax } from "./yaml-syntax/rule";
-
 export const rules: readonly Rule[] = [
   yamlSyntax,
   unknownKind,
@@ -37,6 +43,13 @@ export const rules: readonly Rule[] = [
   selectorMatchesNothing,
   misnamedNamespace,
   contradictorySelector,
+  unknownNamedPort,
+  servicePort,
+  portNotListening,
+  duplicatePolicyName,
+  missingNamespace,
+  hostNetworkPod,
+  unisolatedWorkload,
   nonCanonicalCidr,
   duplicateOwner,
   unusedSuppression,
