@@ -150,11 +150,16 @@ function blanked(json: unknown, texts: ReadonlySet<string>): unknown {
   return Object.entries(json).map(([key, value]) => [blank(key), blanked(value, texts)]);
 }
 
-/** The texts less those of another list, each as often as it stands there. Blocks count by what they hold. */
+/** The texts less those of another list, each as often as it stands there: the same texts, then the same blocks otherwise written. */
 function without(texts: readonly string[], others: readonly string[]): readonly string[] {
-  const left = others.map((other) => JSON.stringify(withNetworks(other)));
+  const [left, rest] = [less(texts, others, String), less(others, texts, String)];
+  return less(left, rest, (text) => JSON.stringify(withNetworks(text)));
+}
+
+function less(texts: readonly string[], others: readonly string[], keyOf: (text: string) => string): readonly string[] {
+  const left = others.map(keyOf);
   return texts.filter((text) => {
-    const index = left.indexOf(JSON.stringify(withNetworks(text)));
+    const index = left.indexOf(keyOf(text));
     if (index >= 0) left.splice(index, 1);
     return index < 0;
   });
