@@ -134,8 +134,9 @@ function guest(index: number): object {
   return { namespaceSelector: { matchLabels: { team } }, podSelector: { matchLabels: { app } } };
 }
 
+/** Each namespace has workloads of one role. */
 const monitoring = {
-  namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "search-live" } },
+  namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": namespaceAt(roles.indexOf("exporter")) } },
   podSelector: { matchExpressions: [{ key: "role", operator: "In", values: ["exporter", "gateway"] }] },
 };
 const dns = [

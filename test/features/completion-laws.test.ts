@@ -88,9 +88,10 @@ test("nowhere does completion throw, and each edit stands on the line of the cur
   );
 }, 60_000);
 
-/** What is left empty to be typed may be missing or invalid; and some keys need others beside them. */
+/** What is left to be typed may be missing, invalid, or not what goes with the rest; and some keys need others beside them. */
 function isUnfinished(code: string, { edit }: Completion): boolean {
-  return code === "required-field" || (code === "invalid-value" && /\$\d/.test(edit.newText));
+  const isToBeTyped = code === "invalid-value" || code === "contradictory-selector";
+  return code === "required-field" || (isToBeTyped && /\$/.test(edit.newText));
 }
 
 test("what is chosen adds no finding but of what is still to be typed", () => {
@@ -123,4 +124,22 @@ test("a document of a thousand costs no more than itself", () => {
   for (let times = 0; times < 30; times += 1) {
     expect(completions(snapshot, `file://${path}`, offset)).toHaveLength(9);
   }
+});
+
+test("the label that is written for one to come is another than those that the selector names", () => {
+  const text = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+spec:
+  podSelector:
+    matchLabels:
+      app: web
+    
+  ingress:
+    - from:
+        - podSelector: { matchLabels: { app: db, tier: front } }
+`;
+  const added = completionsIn(text, text.indexOf("    \n") + 4).find(({ label }) => label === "matchExpressions");
+  expect(added?.expanded).toContain("key: tier");
 });

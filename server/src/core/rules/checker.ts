@@ -6,9 +6,10 @@ import type { PolicyDocument } from "../workspace/document";
 import type { LocatedDocument, SourceFile } from "../workspace/source-file";
 import { liesAmongTemplates } from "../workspace/template";
 import { folderOf, type Snapshot } from "../workspace/workspace";
+import { checkAmongOthers } from "./among-others";
 import { type ConfigurationFor, configured, defaultConfiguration } from "./configuration";
 import type { Draft, Finding, Related, Sightings } from "./finding";
-import type { DocumentRule, Rule, Surroundings, WorkspaceRule } from "./rule";
+import type { DocumentRule, Rule, Surroundings } from "./rule";
 import { type Suppressed, suppress } from "./suppression";
 import { createSurroundings } from "./surroundings";
 
@@ -44,7 +45,7 @@ export function createChecker(
   );
   const amongOthers = checkAmongOthers(
     rules.filter((rule) => rule.scope === "workspace"),
-    report,
+    (rule, document, around) => run(rule, () => rule.check(document, around), report),
   );
   const aboutSuppressions = checkSuppressions(rules, report);
   const folderOfFile = createFolderViews();
@@ -81,44 +82,6 @@ function checkAlone(rules: readonly DocumentRule[], report: Report) {
     known.set(document, found);
     return found;
   };
-}
-
-/** The findings of a document among others: each rule again whenever something that it rests on is another thing. */
-function checkAmongOthers(rules: readonly WorkspaceRule[], report: Report) {
-  const checks = rules.map((rule) => checkOneAmongOthers(rule, report));
-  return (document: PolicyDocument, around: Surroundings) => {
-    const bases = basesOf(around);
-    return checks.flatMap((check) => check(document, around, bases));
-  };
-}
-
-function checkOneAmongOthers(rule: WorkspaceRule, report: Report) {
-  const known = new WeakMap<PolicyDocument, { readonly basis: Basis; readonly found: readonly Finding[] }>();
-  return (document: PolicyDocument, around: Surroundings, bases: Bases): readonly Finding[] => {
-    const last = known.get(document);
-    const basis = bases[rule.restsOn];
-    if (last && isSame(last.basis, basis)) return last.found;
-    const found = run(rule, () => rule.check(document, around), report);
-    known.set(document, { basis, found });
-    return found;
-  };
-}
-
-/** Values that are the very same while findings that rest on them are. */
-type Basis = readonly unknown[];
-type Bases = { readonly [RestsOn in WorkspaceRule["restsOn"]]: Basis };
-
-function basesOf({ census, clusters, snapshot, file, index }: Surroundings): Bases {
-  const inventories = clusters.map(({ inventory }) => inventory);
-  const own = clusters.flatMap(({ policiesAt }) => policiesAt(file.uri, index));
-  const pods = [census, snapshot.isReading, ...inventories, ...own];
-  const others = snapshot.clusters.all.map(({ inventory }) => inventory);
-  const policies = [...pods, ...clusters.map((cluster) => cluster.policies)];
-  return { labels: [census], pods, "all pods": [...pods, ...others], policies, everything: [...policies, ...others] };
-}
-
-function isSame(one: Basis, other: Basis): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
 /** The findings about the comments that ignore others. In a document that is no YAML most others are not there to be ignored. */

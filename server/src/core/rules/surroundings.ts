@@ -2,6 +2,7 @@
 
 import { type Applied, appliedIn } from "../analysis/selection/applied";
 import { carriedLabels } from "../analysis/selection/carried-labels";
+import { remembered } from "../base/remembered";
 import type { AnyPolicy } from "../model/admin-policy";
 import { type WithoutPlaces, withoutPlaces } from "../model/without-places";
 import { type LabelSlip, labelSlipsOf } from "./label-slip";
@@ -23,14 +24,5 @@ export function createSurroundings(): (given: Given) => Surroundings {
       return labelSlipsOf(policy, carriedLabels(known, known.length > 0 ? snapshot.clusters.all : []), census);
     });
     return { ...given, clusters, applied, labelSlips };
-  };
-}
-
-function remembered<From extends object, To>(make: (from: From) => To): (from: From) => To {
-  const made = new WeakMap<From, To>();
-  return (from) => {
-    const known = made.get(from) ?? make(from);
-    made.set(from, known);
-    return known;
   };
 }

@@ -1,5 +1,6 @@
 /** Folders that describe the same workloads (`dev` and `prod`, `broken` and `good`) are not applied together. */
 
+import { rememberedByText } from "../base/remembered";
 import { haveSameMembers } from "./kustomize/table";
 import { folderKey, keyOf } from "./kustomize/uri-key";
 import type { Member, WorldObject } from "./kustomize/world";
@@ -18,17 +19,16 @@ const mostVariants = 40;
 
 /** Divides members into worlds; what lies in none of the folders in question belongs to each. */
 export function createVariants<O extends WorldObject>(): (members: readonly Member<O>[]) => readonly Variant<O>[] {
-  const folderOf = remembered((uri: string) => folderKey(keyOf(uri)));
-  let workloads: readonly Member<O>[] = [];
+  const folderOf = rememberedByText((uri: string) => folderKey(keyOf(uri)));
+  let last: readonly Member<O>[] = [];
   let rivals: Rivals = new Map();
   return (members) => {
-    const current = members.filter(({ object }) => object.template !== undefined);
-    if (!areAlike(workloads, current)) rivals = rivalsAmong(current, folderOf);
-    workloads = current;
+    if (!areAlike(last, members)) rivals = rivalsAmong(members, folderOf);
+    last = members;
     const deepest = [...rivals.keys()].filter((folder) => ![...rivals.keys()].some((other) => isBelow(other, folder)));
     if (deepest.length === 0 || deepest.length > mostVariants) return [{ members, holds: () => true }];
     const variants = deepest.map((folder) => {
-      const isIn = remembered(choice(folder, rivals));
+      const isIn = rememberedByText(choice(folder, rivals));
       const holds = (uri: string) => isIn(folderOf(uri));
       return { folder, members: members.filter(({ uri }) => holds(uri)), holds };
     });
@@ -38,22 +38,14 @@ export function createVariants<O extends WorldObject>(): (members: readonly Memb
   };
 }
 
-function remembered<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text) ?? answer(text);
-    known.set(text, found);
-    return found;
-  };
-}
-
-/** Are these workloads as far as their names and files go the same? */
+/** Are these objects the same, as far as their names and files go? */
 function areAlike(some: readonly Member<WorldObject>[], others: readonly Member<WorldObject>[]): boolean {
   const isAlike = (one: Member<WorldObject>, other: Member<WorldObject> | undefined) =>
     one === other ||
     (one.uri === other?.uri &&
       one.name === other.name &&
       one.namespace === other.namespace &&
+      (one.object.template === undefined) === (other.object.template === undefined) &&
       one.object.kind === other.object.kind);
   return some.length === others.length && some.every((one, index) => isAlike(one, others[index]));
 }
@@ -62,10 +54,10 @@ function areAlike(some: readonly Member<WorldObject>[], others: readonly Member<
 type Rivals = ReadonlyMap<string, string>;
 
 /** Sorted by their paths, neighbours part wherever any two folders of the row do. */
-function rivalsAmong(workloads: readonly Member<WorldObject>[], folderOf: (uri: string) => string): Rivals {
+function rivalsAmong(members: readonly Member<WorldObject>[], folderOf: (uri: string) => string): Rivals {
   const homes = new Map<string, Set<string>>();
-  for (const { object, name, namespace = "", uri } of workloads) {
-    if (name === undefined) continue;
+  for (const { object, name, namespace = "", uri } of members) {
+    if (name === undefined || object.template === undefined) continue;
     const identity = `${object.kind} ${namespace}/${name}`;
     const folders = homes.get(identity) ?? new Set();
     homes.set(identity, folders.add(folderOf(uri)));

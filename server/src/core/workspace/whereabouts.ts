@@ -1,6 +1,7 @@
 /** Where the objects of a cluster are written: looked up when somebody asks, in the files as they are now. */
 
 import { createLineIndex, type LineIndex } from "../base/line-index";
+import { rememberedByText } from "../base/remembered";
 import type { Span } from "../base/span";
 import type { Manifest } from "../model/manifest";
 import type { Placed, Valued } from "../model/policy";
@@ -26,8 +27,8 @@ export type PartOf = (manifest: Manifest) => Span | undefined;
 
 /** For as long as one question takes: a document is read once for all objects in it that are asked for. */
 export function createWhereabouts(snapshot: Snapshot): WhereIs {
-  const manifests = remembered((text: string) => manifestsIn(text));
-  const lines = remembered((text: string) => createLineIndex(text));
+  const manifests = rememberedByText((text: string) => manifestsIn(text));
+  const lines = rememberedByText((text: string) => createLineIndex(text));
   return (member, part) => {
     const file = snapshot.file(member.uri);
     const located = file?.documents[member.document];
@@ -54,13 +55,4 @@ function nameOf({ name, span }: Placed & { readonly name?: Valued<string> }): Sp
 function whereabouts(uri: string, region: Region, part: Span, lines: LineIndex): Whereabouts {
   const span = spanToFile(region, part);
   return { uri, span, line: lines.positionAt(span.start).line };
-}
-
-function remembered<To>(make: (text: string) => To): (text: string) => To {
-  const made = new Map<string, To>();
-  return (text) => {
-    const known = made.get(text) ?? make(text);
-    made.set(text, known);
-    return known;
-  };
 }

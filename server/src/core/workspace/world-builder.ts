@@ -1,5 +1,6 @@
 /** From the files of a workspace to its worlds, with what the worlds before have in common with them. */
 
+import { rememberedByText } from "../base/remembered";
 import { createGatherer } from "./kustomize/gather";
 import { type Naming, namingOf } from "./kustomize/roots";
 import { haveSameMembers, type Table } from "./kustomize/table";
@@ -17,6 +18,7 @@ export interface WorldBuilder<O extends WorldObject> {
 
 export function createWorldBuilder<O extends WorldObject>(): WorldBuilder<O> {
   const [gatherer, variantsOf] = [createGatherer<O>(), createVariants<O>()];
+  const keyFor = rememberedByText(keyOf);
   let naming: Naming = namingOf(new Map());
   let plainKeys: readonly string[] = [];
   let plain: readonly PlainWorld<O>[] = [];
@@ -45,7 +47,7 @@ export function createWorldBuilder<O extends WorldObject>(): WorldBuilder<O> {
         return [key, kept(rooted.get(key), { root, members, absent: [...absent] })] as const;
       });
       rooted = new Map(inOrder);
-      return view({ table, naming, plain, rooted: [...rooted.values()] });
+      return view({ table, naming, plain, rooted: [...rooted.values()], keyFor });
     },
   };
 }
@@ -84,10 +86,11 @@ interface Built<O extends WorldObject> {
   readonly naming: Naming;
   readonly plain: readonly PlainWorld<O>[];
   readonly rooted: readonly World<O>[];
+  readonly keyFor: (uri: string) => string;
 }
 
 /** Where a file is in a plain world follows from its name, which is known at once; of the others each is listed. */
-function view<O extends WorldObject>({ table, naming, plain, rooted }: Built<O>): Worlds<O> {
+function view<O extends WorldObject>({ table, naming, plain, rooted, keyFor }: Built<O>): Worlds<O> {
   const { resources, patches } = naming;
   const apart = (key: string) => resources.has(key) || patches.has(key);
   let files: ReadonlyMap<string, readonly World<O>[]> | undefined;
@@ -95,12 +98,12 @@ function view<O extends WorldObject>({ table, naming, plain, rooted }: Built<O>)
     all: [...plain.map(({ world }) => world).filter(({ members }) => members.length > 0), ...rooted],
     worldsOf(uri) {
       files ??= byFile(rooted);
-      const [key, named] = [keyOf(uri), files.get(uri) ?? []];
+      const [key, named] = [keyFor(uri), files.get(uri) ?? []];
       const { file, members = [] } = table.get(key) ?? {};
       if (file?.uri !== uri || members.length === 0 || apart(key)) return named;
       return [...plain.filter(({ holds }) => holds(uri)).map(({ world }) => world), ...named];
     },
-    isPatch: (uri) => patches.has(keyOf(uri)) && !resources.has(keyOf(uri)),
+    isPatch: (uri) => patches.size > 0 && patches.has(keyFor(uri)) && !resources.has(keyFor(uri)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { LabelOwner } from "../../model/label-places";
 import { map, type Sketch, type SketchEntry, stop } from "../../syntax/edit/sketch";
 import { namespaceNameLabel } from "../vocabulary";
 import type { Word } from "./carriers";
-import type { Site } from "./proposal";
+import { below, keysOf, nodeOf, type Site, textIn } from "./proposal";
 
 /** More choices than these are no choice: then only the first is written. */
 const FEW = 8;
@@ -61,15 +61,29 @@ export function fewOf<T extends string | number>(known: readonly T[], ...otherwi
 }
 
 /**
- * The label that is known best, or one to be typed over. Where another may be chosen in its place, the value is no choice
+ * The label that is known best of those that the selector does not name yet, or one to be typed over. Where another may be chosen in its place, the value is no choice
  * among those of the first: completion offers those of the one chosen.
  */
 export function labelEntry(site: Site, owner: LabelOwner): SketchEntry {
-  const names = labelNames(site, owner);
+  const named = namedIn(site);
+  const names = labelNames(site, owner).toSorted((one, other) => Number(named.has(one)) - Number(named.has(other)));
   const [name, value] = usual[owner];
   const [first = name] = names;
   const values = labelValues(site, owner, first);
   return [fewOf(names, first), fewOf(names.length > 1 ? values.slice(0, 1) : values, value)];
+}
+
+/** The labels that the selector around the place names already. */
+function namedIn(site: Site): ReadonlySet<string> {
+  const { path } = site;
+  const index = path.findLastIndex((step) => step === "matchLabels" || step === "matchExpressions");
+  if (index < 0) return new Set();
+  const selector: Site = { ...site, path: path.slice(0, index) };
+  const expressions = below(selector, "matchExpressions");
+  const list = nodeOf(expressions);
+  const count = list?.kind === "list" ? list.items.length : 0;
+  const keys = Array.from({ length: count }, (_, item) => textIn(below(expressions, item), "key") ?? "");
+  return new Set([...keysOf(below(selector, "matchLabels")), ...keys]);
 }
 
 /** What is written where the folder knows nothing. */

@@ -4,7 +4,7 @@ import type { Cluster } from "../../workspace/cluster/cluster";
 import type { Carrier } from "./carried-labels";
 import type { SelectorTerms } from "./matching";
 import type { NearMiss } from "./near-miss";
-import { workloadsIn } from "./selecting";
+import { matchesSomeIn } from "./selecting";
 import { type SelectorPlace, selectorPlaces } from "./selector-places";
 import type { Standpoint } from "./standpoint";
 import { termsOf } from "./terms";
@@ -34,35 +34,27 @@ function isNamed({ all }: Standpoint, name: string): boolean {
 
 /** Do most of the other selectors of the cluster's policies for their own namespaces match something? */
 function mostMatch({ cluster }: Standpoint, place: Place): boolean {
-  const { all, alike } = cluster.once(tallySelectors);
-  const same = alike.get(meaningOf(place.selector)) ?? none;
-  return all.matching - same.matching > all.missing - same.missing;
+  const { matching, missing, alike } = cluster.once(tallySelectors);
+  return matching > missing - (alike.get(meaningOf(place.selector)) ?? 0);
 }
 
-/** How many selectors match something, and how many nothing. */
-interface Tally {
-  matching: number;
-  missing: number;
-}
-
-const none: Readonly<Tally> = { matching: 0, missing: 0 };
-
-/** Of all selectors for their policy's own namespace, and of those that mean the same. */
+/** How many selectors match something, how many nothing, and of those how many that mean the same. */
 function tallySelectors({ policies, inventory }: Cluster) {
-  const all = { ...none };
-  const alike = new Map<string, Tally>();
+  let [matching, missing] = [0, 0];
+  const alike = new Map<string, number>();
   for (const { policy, namespace } of policies) {
     for (const { owner, namespaceSelector, selector } of selectorPlaces(policy)) {
       if (owner !== "pod" || namespaceSelector || termsOf(selector).length === 0) continue;
+      if (matchesSomeIn(inventory, namespace, selector)) {
+        matching++;
+        continue;
+      }
+      missing++;
       const meaning = meaningOf(selector);
-      const same = alike.get(meaning) ?? { ...none };
-      alike.set(meaning, same);
-      const outcome = workloadsIn(inventory, namespace, selector).certain.length > 0 ? "matching" : "missing";
-      all[outcome]++;
-      same[outcome]++;
+      alike.set(meaning, (alike.get(meaning) ?? 0) + 1);
     }
   }
-  return { all, alike };
+  return { matching, missing, alike };
 }
 
 function meaningOf(selector: SelectorTerms): string {

@@ -3,6 +3,7 @@
 import type { Direction } from "../../model/policy";
 import type { Cluster, ClusterPolicy, ClusterWorkload } from "../../workspace/cluster/cluster";
 import type { Answer } from "./matching";
+import { policiesAbout } from "./policies-about";
 import { selects } from "./selecting";
 
 export interface Isolation {
@@ -17,10 +18,10 @@ export interface Isolation {
 }
 
 /** The policies of the workload's cluster that select its pods; administrators' are among them, and isolate nothing. */
-export function isolationOf(workload: ClusterWorkload, { policies, inventory }: Cluster): Isolation {
+export function isolationOf(workload: ClusterWorkload, cluster: Cluster): Isolation {
   const [certain, possible]: [ClusterPolicy[], ClusterPolicy[]] = [[], []];
-  for (const policy of policies) {
-    const answer = selects(policy, workload, inventory);
+  for (const policy of policiesAbout(workload.namespace, cluster)) {
+    const answer = selects(policy, workload, cluster.inventory);
     if (answer !== "no") (answer === "yes" ? certain : possible).push(policy);
   }
   const isolated = (direction: Direction): Answer => {

@@ -26,8 +26,8 @@ import { type Term, termsOf } from "./terms";
 export interface Matchless {
   readonly place: SelectorPlace<Selector>;
   readonly miss?: NearMiss<Carrier>;
-  /** The workspace holds the application, and no pods from elsewhere would change the answer. */
-  readonly isClear: boolean;
+  /** Does the workspace hold the application, so that no pods from elsewhere would change the answer? */
+  isClear(): boolean;
 }
 
 /** In the order of the API. Empty where parts of the policy's clusters are not here, it is in none, or nothing makes pods here. */
@@ -42,7 +42,7 @@ export function matchlessSelectors(
     const found = views.map(({ from, places }) => matchless(from, places[index], place));
     const [first] = found;
     if (!first || found.includes(undefined)) return [];
-    return [{ place, ...first, isClear: found.every((one) => one?.isClear) }];
+    return [{ place, ...first, isClear: () => found.every((one) => one?.isClear()) }];
   });
 }
 
@@ -52,7 +52,7 @@ function matchless(from: Standpoint, place: Place | undefined, asWritten: Place)
   if (!place || !canBeTold(from, place, asWritten)) return undefined;
   const miss = missOf(from, place);
   if (!miss && !isHere(from, place)) return undefined;
-  return { ...(miss && { miss }), isClear: place.owner === "pod" && isClearlySlip(from, place, miss) };
+  return { ...(miss && { miss }), isClear: () => place.owner === "pod" && isClearlySlip(from, place, miss) };
 }
 
 /** Does the workspace hold others of the kind that the selector is about? */

@@ -31,6 +31,14 @@ export function workloadsIn(
   );
 }
 
+/** Is there one that it matches? */
+export function matchesSomeIn(inventory: Inventory, namespace: string, selector: SelectorTerms): boolean {
+  const [there, able] = [inventory.inNamespace(namespace), candidates(inventory, selector)];
+  return (able.length < there.length ? able : there).some(
+    (workload) => workload.namespace === namespace && matches(selector, workload) === "yes",
+  );
+}
+
 /** The pods that a peer of a policy in `namespace` names; none for a block of addresses. */
 export function workloadsOfPeer(inventory: Inventory, namespace: string, peer: PeerTerms): Selection<ClusterWorkload> {
   const { podSelector = everything, namespaceSelector } = peer;

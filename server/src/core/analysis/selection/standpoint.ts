@@ -7,7 +7,7 @@ import type {
   ClusterWorkload,
   Inventory,
 } from "../../workspace/cluster/cluster";
-import { labelIndex } from "../../workspace/cluster/label-index";
+import { type LabelIndex, labelIndex } from "../../workspace/cluster/label-index";
 import { defaultNamespace, impliedNamespace, namespaceNameLabel } from "../../workspace/cluster/standings";
 import type { Applied } from "./applied";
 import { type Answer, matches, type SelectorTerms } from "./matching";
@@ -68,8 +68,8 @@ export function workloadsAround(
  */
 export function podsCarried(from: Standpoint, place: Place): Carried<ClusterWorkload> {
   const { policy, all } = from;
-  let index: ReturnType<typeof labelIndex> | undefined;
-  const around = () => (index ??= labelIndex(workloadsAround(from, place)));
+  let index: LabelIndex | undefined;
+  const around = () => (index ??= labelsAround(from, place));
   const isDoubtful = (its: Inventory) => {
     if (its.doubtful.length === 0) return false;
     const isIn = reachOf(policy, its, place.namespaceSelector);
@@ -85,6 +85,13 @@ export function podsCarried(from: Standpoint, place: Place): Carried<ClusterWork
     values: (name) => around().podLabels().get(name)?.keys() ?? [],
     carriers: (name, value) => around().carriers(name, value),
   };
+}
+
+function labelsAround(from: Standpoint, place: Place): LabelIndex {
+  const { inventory } = from.cluster;
+  const around = workloadsAround(from, place);
+  const { namespace } = from.policy;
+  return around === inventory.inNamespace(namespace) ? inventory.labelsIn(namespace) : labelIndex(around);
 }
 
 /** The same for namespaces: of one without a manifest nothing is known but its name. */
@@ -130,7 +137,7 @@ function mayBeIn(
 }
 
 /** Is a workload in the namespaces that a selector is about? */
-function reachOf(
+export function reachOf(
   { namespace, isNamespaced }: ClusterPolicy,
   { namespaces }: Pick<Inventory, "namespaces">,
   namespaceSelector?: SelectorTerms,

@@ -77,7 +77,8 @@ function policiesByName({ policies }: Cluster): ReadonlyMap<string, readonly Clu
 
 /** What the API server knows an object by. */
 function keyOf({ name, namespace, isNamespaced, member, policy: { scope } }: ClusterPolicy): string {
-  return JSON.stringify([member.object.kind, name, scope === "cluster" || [namespace, isNamespaced]]);
+  const place = scope === "cluster" ? "" : `${isNamespaced} ${namespace}`;
+  return `${member.object.kind} ${place}/${name}`;
 }
 
 function relatedTo({ member }: ClusterPolicy, snapshot: Snapshot): readonly Related[] {

@@ -11,7 +11,7 @@ import { inlineCode } from "../../analysis/words/inline-code";
 import { andList } from "../../analysis/words/listing";
 import type { Policy, Selector } from "../../model/policy";
 import { samePath } from "../../syntax/path";
-import type { ClusterWorkload } from "../../workspace/cluster/cluster";
+import type { Cluster, ClusterWorkload } from "../../workspace/cluster/cluster";
 import { type Draft, finding } from "../finding";
 import { policiesToJudge } from "../judged";
 import { defineRule } from "../rule";
@@ -23,10 +23,16 @@ export const hostNetworkPod = defineRule({
   severity: "information",
   *check(document, around) {
     for (const { policy, applied } of policiesToJudge(document, around)) {
-      if (!applied.some(isBlind)) yield* judge(policy, applied);
+      if (applied.some(({ cluster }) => cluster.once(hasHostNetwork)) && !applied.some(isBlind))
+        yield* judge(policy, applied);
     }
   },
 });
+
+/** Few clusters have such pods that people write themselves. */
+function hasHostNetwork({ inventory }: Cluster): boolean {
+  return inventory.workloads.some(({ hostNetwork }) => hostNetwork);
+}
 
 /** A selector that takes everything is not meant for these: it is where they alone are asked for that something is wrong. */
 function* judge(policy: Policy, applied: readonly Applied[]): Generator<Draft> {
@@ -35,8 +41,7 @@ function* judge(policy: Policy, applied: readonly Applied[]): Generator<Draft> {
     const found = applied.map((one) => matched(selector, one));
     const workloads = found.flatMap((some) => some ?? []);
     const isSure = found.every((some) => some !== undefined) && workloads.length > 0;
-    if (isSure && workloads.every(({ member }) => member.object.hostNetwork))
-      yield worded(selector, isSubject, workloads);
+    if (isSure && workloads.every(({ hostNetwork }) => hostNetwork)) yield worded(selector, isSubject, workloads);
   }
 }
 

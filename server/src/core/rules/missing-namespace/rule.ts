@@ -6,6 +6,7 @@ import { termsOf } from "../../analysis/selection/terms";
 import { inlineCode } from "../../analysis/words/inline-code";
 import { orList } from "../../analysis/words/listing";
 import type { Policy } from "../../model/policy";
+import type { Cluster } from "../../workspace/cluster/cluster";
 import { type Draft, finding, fix } from "../finding";
 import { policiesToJudge } from "../judged";
 import { defineRule } from "../rule";
@@ -23,8 +24,9 @@ export const missingNamespace = defineRule({
 /** Where a kustomization puts it into one, `isNamespaced` says so. */
 function* judge(policy: Policy, applied: readonly Applied[]): Generator<Draft> {
   const { name } = policy;
-  const namespaces = new Set(applied.flatMap(namespacesAround));
-  if (policy.namespace || !name || namespaces.size < 2) return;
+  if (policy.namespace || !name) return;
+  const namespaces = new Set(applied.flatMap(({ cluster }) => cluster.once(namespacesWithPods)));
+  if (namespaces.size < 2) return;
   if (applied.some(({ policy: one, cluster }) => one.isNamespaced || one.isPartial || cluster.root !== undefined))
     return;
   const homes = homesOf(policy, applied);
@@ -51,9 +53,9 @@ function* judge(policy: Policy, applied: readonly Applied[]): Generator<Draft> {
 }
 
 /** Those that manifests put something into; what names none is no evidence for another. */
-function namespacesAround({ cluster: { inventory } }: Applied): readonly string[] {
-  if (inventory.workloads.some(({ isNamespaced }) => !isNamespaced)) return [];
-  return inventory.workloads.map(({ namespace }) => namespace);
+function namespacesWithPods({ inventory: { workloads } }: Cluster): readonly string[] {
+  if (workloads.some(({ isNamespaced }) => !isNamespaced)) return [];
+  return [...new Set(workloads.map(({ namespace }) => namespace))];
 }
 
 /** The namespaces with pods that the policy would select. */

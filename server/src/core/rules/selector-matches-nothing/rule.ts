@@ -38,14 +38,14 @@ function isTold({ place: { selector } }: Matchless, slips: readonly Path[]): boo
 }
 
 function worded(matchless: Matchless): Draft {
-  const { place, miss, isClear } = matchless;
+  const { place, miss } = matchless;
   const { span, path } = inTheWay(matchless);
   const noun = place.owner === "namespace" ? "namespace" : "workload";
   const words: SelectorWords = selectorWords(place, miss);
   return finding({
     span,
     path,
-    ...(!isClear && { severity: "hint" }),
+    ...(!matchless.isClear() && { severity: "hint" }),
     what: `No ${noun} here matches this selector.${miss ? ` ${nearMissWords(miss, noun)}` : ""}`,
     ...words,
     mend: (editor) => withNamespace(matchless, editor),

@@ -2,6 +2,7 @@
 
 import { eachObject } from "../../analysis/selection/each-object";
 import { isolationOf } from "../../analysis/selection/isolation";
+import { policiesOf } from "../../analysis/selection/policies-about";
 import { isBlind } from "../../analysis/selection/standpoint";
 import { inlineCode } from "../../analysis/words/inline-code";
 import { samePath } from "../../syntax/path";
@@ -16,7 +17,7 @@ export const unisolatedWorkload = defineRule({
   restsOn: "policies",
   severity: "hint",
   *check(document, around) {
-    if (around.snapshot.isReading || document.yaml.problems.length > 0) return;
+    if (around.snapshot.isReading || document.yaml.problems.length > 0 || !holdsWorkloads(around)) return;
     const open = openWorkloads(around);
     if (open.length === 0) return;
     for (const manifest of manifestsIn(document.yaml.text)) {
@@ -40,12 +41,17 @@ function worded(
   });
 }
 
+function holdsWorkloads({ file, index }: Surroundings): boolean {
+  return file.objects[index]?.some(({ is }) => is === "workload") ?? false;
+}
+
 /** Those of the document that are open in every cluster that they are in. */
 function openWorkloads({ clusters, file, index }: Surroundings): readonly ClusterWorkload[] {
   const found = clusters.map((cluster) =>
-    cluster.inventory.workloads
-      .filter(({ member }) => member.uri === file.uri && member.document === index)
-      .map((workload) => ({ workload, isOpen: isOpen(workload, cluster) })),
+    (cluster.once(workloadsByDocument).get(documentKey(file.uri, index)) ?? []).map((workload) => ({
+      workload,
+      isOpen: isOpen(workload, cluster),
+    })),
   );
   const all = found.flat();
   const isOpenEverywhere = ({ member }: ClusterWorkload) =>
@@ -53,13 +59,26 @@ function openWorkloads({ clusters, file, index }: Surroundings): readonly Cluste
   return eachObject(all.map(({ workload }) => workload)).filter(isOpenEverywhere);
 }
 
+function workloadsByDocument({ inventory }: Cluster): ReadonlyMap<string, readonly ClusterWorkload[]> {
+  const sorted = new Map<string, ClusterWorkload[]>();
+  for (const workload of inventory.workloads) {
+    const key = documentKey(workload.member.uri, workload.member.document);
+    const beside = sorted.get(key);
+    if (beside) beside.push(workload);
+    else sorted.set(key, [workload]);
+  }
+  return sorted;
+}
+
+function documentKey(uri: string, document: number): string {
+  return `${document} ${uri}`;
+}
+
 /** Where nobody writes policies for the namespace, somebody may have decided so. */
 function isOpen(workload: ClusterWorkload, cluster: Cluster): boolean {
-  const { inventory, policies } = cluster;
-  const own = policies.filter(
-    ({ policy, namespace }) => policy.scope === "namespace" && namespace === workload.namespace,
-  );
-  if (workload.member.object.hostNetwork || own.length === 0) return false;
+  const { inventory } = cluster;
+  const own = policiesOf(workload.namespace, cluster);
+  if (workload.hostNetwork || own.length === 0) return false;
   if (inventory.absent.length > 0 || own.some((policy) => isBlind({ cluster, policy }))) return false;
   const { certain, possible } = isolationOf(workload, cluster);
   return certain.length + possible.length === 0;

@@ -24,7 +24,8 @@ export function buildCluster(world: World<ClusterObject>, standings: Standings, 
   };
 }
 
-function onceEach(): Cluster["once"] {
+/** Remembers what is worked out of one cluster. */
+export function onceEach(): Cluster["once"] {
   const known = new Map<(cluster: Cluster) => unknown, unknown>();
   return function once<T>(this: Cluster, work: (cluster: Cluster) => T): T {
     if (!known.has(work)) known.set(work, work(this));

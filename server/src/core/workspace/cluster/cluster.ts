@@ -31,7 +31,11 @@ export interface Inventory {
   readonly absent: readonly Absence[];
   /** The workloads whose pods carry the label in some value, or in this one. */
   carriers(name: string, value?: string): readonly ClusterWorkload[];
+  /** By the namespaces that workloads are in. */
+  byNamespace(): ReadonlyMap<string, readonly ClusterWorkload[]>;
   inNamespace(name: string): readonly ClusterWorkload[];
+  /** The same of the workloads of one namespace. */
+  labelsIn(namespace: string): Pick<Inventory, "carriers" | "podLabels">;
   /** Every label that pods are known to carry, with its values and who carries them. */
   podLabels(): ReadonlyMap<string, ReadonlyMap<string, readonly ClusterWorkload[]>>;
   /** Every label that Services are known to select pods by, with its values. */
@@ -53,6 +57,8 @@ export interface ClusterWorkload extends InCluster {
   readonly labels: ReadonlyMap<string, string>;
   /** The pods may carry other labels than these. */
   readonly hasUnknownLabels: boolean;
+  /** The pods are in the network of their node. */
+  readonly hostNetwork: boolean;
 }
 
 export interface ClusterPolicy extends InCluster {

@@ -7,6 +7,7 @@ import type { SourceFile } from "../source-file";
 import { createWorlds } from "../worlds";
 import { buildCluster } from "./build-cluster";
 import type { Cluster } from "./cluster";
+import { type Built, patchCluster } from "./patch-cluster";
 import { createStandings } from "./standings";
 
 /** Each kustomization that no other names makes a cluster of its own; what none names is applied as it stands. */
@@ -30,9 +31,11 @@ export function createClusters(): ClusterIndex {
   return {
     update(changes) {
       const worlds = index.update(changes.map((file) => ("removed" in file ? file : worldFile(file))));
+      let all: readonly Cluster[] | undefined;
       return {
         get all() {
-          return worlds.all.map(clusterOf);
+          all ??= worlds.all.map(clusterOf);
+          return all;
         },
         clustersOf: (uri) => worlds.worldsOf(uri).map(clusterOf),
         isPatch: worlds.isPatch,
@@ -45,13 +48,15 @@ export function createClusters(): ClusterIndex {
 function createBuilder(): (world: World<ClusterObject>) => Cluster {
   const standings = createStandings();
   const built = new WeakMap<World<ClusterObject>, Cluster>();
-  const latest = new Map<string, Cluster>();
+  const latest = new Map<string, Built>();
   return (world) => {
     const known = built.get(world);
     if (known) return known;
-    const cluster = buildCluster(world, standings, latest.get(nameOf(world)));
+    const before = latest.get(nameOf(world));
+    const patched = before && patchCluster(before, world, standings);
+    const cluster = patched ?? buildCluster(world, standings, before?.cluster);
     built.set(world, cluster);
-    latest.set(nameOf(world), cluster);
+    latest.set(nameOf(world), { world, cluster });
     return cluster;
   };
 }

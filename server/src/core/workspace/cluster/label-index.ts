@@ -1,21 +1,36 @@
 /** Which workloads carry a label, and which are in a namespace: so that a selector looks at those that can match and at no others. */
 
 import type { ClusterService, ClusterWorkload, Inventory } from "./cluster";
+import { type LabelRows, patchLabels } from "./patch-labels";
 
-type Values = ReadonlyMap<string, readonly ClusterWorkload[]>;
+export type LabelIndex = Pick<Inventory, "carriers" | "podLabels">;
+
+/** An inventory of which some workloads have been replaced by others of the same namespace. */
+export interface Replaced {
+  readonly before: Pick<Inventory, "byNamespace" | "podLabels">;
+  readonly changes: ReadonlyMap<ClusterWorkload, ClusterWorkload>;
+}
 
 /** Made when it is first asked. */
 export function labelIndex(
   workloads: readonly ClusterWorkload[],
-): Pick<Inventory, "carriers" | "podLabels" | "inNamespace"> {
-  let made: ReadonlyMap<string, Values> | undefined;
+  replaced?: Replaced,
+): LabelIndex & Pick<Inventory, "byNamespace" | "inNamespace" | "labelsIn"> {
+  // At once, so that no inventory holds on to all those before it.
+  let made = replaced && patchLabels(replaced.before.podLabels(), workloads, replaced.changes);
   const index = () => (made ??= byNameAndValue(workloads));
   const flat = new Map<string, readonly ClusterWorkload[]>();
-  let there: ReadonlyMap<string, readonly ClusterWorkload[]> | undefined;
+  let rows = replaced && rowsAfter(replaced);
+  const byNamespace = () => (rows ??= sortedByNamespace(workloads));
+  const inNamespace = (name: string) => byNamespace().get(name) ?? [];
+  const indexes = new Map<string, LabelIndex>();
   return {
-    inNamespace(name) {
-      there ??= byNamespace(workloads);
-      return there.get(name) ?? [];
+    byNamespace,
+    inNamespace,
+    labelsIn(name) {
+      const known = indexes.get(name) ?? labelIndex(inNamespace(name));
+      indexes.set(name, known);
+      return known;
     },
     podLabels: index,
     carriers(name, value) {
@@ -28,7 +43,7 @@ export function labelIndex(
   };
 }
 
-function byNameAndValue(workloads: readonly ClusterWorkload[]): ReadonlyMap<string, Values> {
+function byNameAndValue(workloads: readonly ClusterWorkload[]): LabelRows {
   const index = new Map<string, Map<string, ClusterWorkload[]>>();
   for (const workload of workloads) {
     for (const [name, value] of workload.labels) {
@@ -42,7 +57,22 @@ function byNameAndValue(workloads: readonly ClusterWorkload[]): ReadonlyMap<stri
   return index;
 }
 
-function byNamespace(workloads: readonly ClusterWorkload[]): ReadonlyMap<string, readonly ClusterWorkload[]> {
+type Rows = ReadonlyMap<string, readonly ClusterWorkload[]>;
+
+/** Only the rows of the namespaces in question are made anew. */
+function rowsAfter({ before, changes }: Replaced): Rows {
+  const rows = new Map(before.byNamespace());
+  for (const namespace of new Set(Array.from(changes.values(), (workload) => workload.namespace))) {
+    const row = rows.get(namespace) ?? [];
+    rows.set(
+      namespace,
+      row.map((workload) => changes.get(workload) ?? workload),
+    );
+  }
+  return rows;
+}
+
+function sortedByNamespace(workloads: readonly ClusterWorkload[]): Rows {
   const sorted = new Map<string, ClusterWorkload[]>();
   for (const workload of workloads) {
     const beside = sorted.get(workload.namespace);

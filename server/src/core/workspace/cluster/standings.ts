@@ -1,5 +1,6 @@
 /** Objects as they stand in their cluster: names, namespaces and labels after all that a kustomization does to them. */
 
+import { remembered } from "../../base/remembered";
 import type { ClusterObject, NamespaceObject, PolicyObject, ServiceObject, WorkloadObject } from "../cluster-object";
 import { changedLabels, type LabelChanges } from "../kustomize/label-changes";
 import type { Member } from "../kustomize/world";
@@ -53,15 +54,6 @@ export function impliedNamespace(name: string): ClusterNamespace {
   return { name, labels: new Map([[namespaceNameLabel, name]]), hasUnknownLabels: true };
 }
 
-function remembered<From extends object, To>(make: (from: From) => To): (from: From) => To {
-  const made = new WeakMap<From, To>();
-  return (from) => {
-    const known = made.get(from) ?? make(from);
-    made.set(from, known);
-    return known;
-  };
-}
-
 function place({ name, namespace }: Member<ClusterObject>) {
   return { name: name ?? "", namespace: namespace ?? defaultNamespace, isNamespaced: namespace !== undefined };
 }
@@ -69,7 +61,8 @@ function place({ name, namespace }: Member<ClusterObject>) {
 function workloadOf(member: Member<WorkloadObject>): ClusterWorkload {
   const { object, podLabels, isPartial } = member;
   const labels = labelsAfter(object.podLabels, podLabels);
-  return { ...place(member), member, labels, hasUnknownLabels: object.hasUnknownLabels || isPartial };
+  const { hostNetwork, hasUnknownLabels } = object;
+  return { ...place(member), member, labels, hasUnknownLabels: hasUnknownLabels || isPartial, hostNetwork };
 }
 
 function policyOf(member: Member<PolicyObject>): ClusterPolicy {

@@ -15,7 +15,7 @@ export function workloadSummary(workload: ClusterWorkload, cluster: Cluster): Su
   const parts = [
     policiesWords(isolation),
     isolatedWords(isolation),
-    ...(workload.member.object.hostNetwork ? ["in its node's network"] : []),
+    ...(workload.hostNetwork ? ["in its node's network"] : []),
   ];
   return { title: parts.join(" · "), those: [...certain, ...possible] };
 }
