@@ -88,7 +88,7 @@ function rangeOf(document: TextDocument, words: string): Range {
 
 const policy = `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
-metadata: { name: web }
+metadata: { name: web, namespace: shop }
 spec:
   PodSelector: {}
 `;
