@@ -61,6 +61,16 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: "lens",
+    file: "good/one-namespace/policies.yaml",
+    height: 470,
+    settings: { "editor.codeLens": true, "networkpolicy.inlayHints.enabled": true },
+    async pose(page) {
+      await showLine(page, 1);
+      await page.locator(".codelens-decoration", { hasText: "selects" }).first().waitFor();
+    },
+  },
+  {
     name: "completion",
     file: "one-dash/policies.yaml",
     height: 510,
@@ -92,6 +102,7 @@ const viewport = { width: 760, height: 660 };
 /** Nothing in the picture but the text and what the extension says about it. */
 const bareSettings = {
   "breadcrumbs.enabled": false,
+  "editor.codeLens": false,
   "editor.minimap.enabled": false,
   "editor.stickyScroll.enabled": false,
   "editor.overviewRulerBorder": false,
