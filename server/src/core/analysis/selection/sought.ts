@@ -17,7 +17,7 @@ export const everything: SelectorTerms = { labels: [], requirements: [] };
 export function subjectOf({ policy, namespace }: ClusterPolicy): readonly SoughtPods[] {
   return policy.scope === "namespace"
     ? [{ podSelector: policy.podSelector, namespace }]
-    : (policy.subject?.members ?? []).flatMap(ofMember);
+    : (policy.subject?.members ?? []).flatMap(podsOfMember);
 }
 
 type IsAsked = (part: Pick<WithoutPlaces<Placed>, "path">) => boolean;
@@ -30,10 +30,10 @@ export function peersOf(
 ): readonly SoughtPods[] {
   if (policy.scope === "namespace") {
     const rules = [...policy.ingress, ...policy.egress].filter(isRule);
-    return rules.flatMap(({ peers }) => peers.filter(isPeer).flatMap((one) => ofPeer(one, namespace)));
+    return rules.flatMap(({ peers }) => peers.filter(isPeer).flatMap((one) => podsOfPeer(one, namespace)));
   }
   const rules = [...policy.ingress, ...policy.egress].filter(isRule);
-  return rules.flatMap(({ peers }) => peers.filter(isPeer).flatMap(({ members }) => members.flatMap(ofMember)));
+  return rules.flatMap(({ peers }) => peers.filter(isPeer).flatMap(({ members }) => members.flatMap(podsOfMember)));
 }
 
 type RuleTerms = { readonly path: Path; readonly peers: readonly unknown[] } & Pick<
@@ -48,13 +48,14 @@ export function destinationsOf({ direction, peers, path }: RuleTerms, applied: C
   return peersOf(applied, (rule) => samePath(rule.path, path));
 }
 
-function ofPeer({ podSelector, namespaceSelector, ipBlock }: PeerTerms, namespace: string): SoughtPods[] {
+/** The pods that a peer of a policy in the namespace names. */
+export function podsOfPeer({ podSelector, namespaceSelector, ipBlock }: PeerTerms, namespace: string): SoughtPods[] {
   if (ipBlock || (!podSelector && !namespaceSelector)) return [];
   const reach = namespaceSelector ? { namespaceSelector } : { namespace };
   return [{ podSelector: podSelector ?? everything, ...reach }];
 }
 
-function ofMember(member: WithoutPlaces<PeerMember>): SoughtPods[] {
+export function podsOfMember(member: WithoutPlaces<PeerMember>): SoughtPods[] {
   if (member.is !== "pods" && member.is !== "namespaces") return [];
   const podSelector = member.is === "pods" ? member.podSelector : everything;
   return [{ podSelector, namespaceSelector: member.namespaceSelector }];

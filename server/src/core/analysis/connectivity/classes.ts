@@ -1,0 +1,50 @@
+/** Pods that no policy tells apart: what one of them may do, all of them may. */
+
+import type { ClusterWorkload } from "../../workspace/cluster/cluster";
+import { portsOf } from "../selection/rule-ports";
+import { hasUnknownPorts } from "./book-ports";
+import type { PodsEnd } from "./ends";
+import type { Rulebook } from "./rulebook";
+
+export interface PodClass {
+  /** Any of them. */
+  readonly end: PodsEnd;
+  /** In the order of the cluster; at least one. */
+  readonly workloads: readonly ClusterWorkload[];
+}
+
+/** The workloads, each in one class: alike in who selects them, and in the ports that policies call by a name. */
+export function classesOf(workloads: readonly ClusterWorkload[], rulebook: Rulebook): readonly PodClass[] {
+  const selections = selectionsOf(rulebook);
+  const classes = new Map<string, { end: PodsEnd; workloads: ClusterWorkload[] }>();
+  for (const workload of workloads) {
+    const key = `${selections.get(workload)?.join(" ") ?? ""}|${ownTraits(workload, rulebook)}`;
+    const known = classes.get(key);
+    if (known) known.workloads.push(workload);
+    else classes.set(key, { end: { is: "pods", workload }, workloads: [workload] });
+  }
+  return [...classes.values()];
+}
+
+/** By workload the selectors that match it, and those that may. */
+function selectionsOf({ selections }: Rulebook): ReadonlyMap<ClusterWorkload, readonly string[]> {
+  const found = new Map<ClusterWorkload, string[]>();
+  const add = (workload: ClusterWorkload, mark: string) => {
+    const marks = found.get(workload);
+    if (marks) marks.push(mark);
+    else found.set(workload, [mark]);
+  };
+  for (const { id, certain, possible } of selections.all) {
+    for (const workload of certain) add(workload, `${id}`);
+    for (const workload of possible) add(workload, `${id}?`);
+  }
+  return found;
+}
+
+function ownTraits(workload: ClusterWorkload, { portNames }: Rulebook): string {
+  if (portNames.size === 0) return `${workload.hostNetwork}`;
+  const named = portsOf(workload).flatMap(({ name = "", number, protocol }) =>
+    portNames.has(name) ? [`${name}=${protocol}/${number}`] : [],
+  );
+  return [workload.hostNetwork, hasUnknownPorts(workload), ...new Set(named.toSorted())].join(" ");
+}

@@ -1,0 +1,55 @@
+/** Who can talk to whom in a cluster, as its policies have it. */
+
+import type { Cluster, ClusterWorkload } from "../../workspace/cluster/cluster";
+import { cutBy } from "./address-set";
+import { classesOf, type PodClass } from "./classes";
+import { type Bounds, bothBounds, everything, nothing } from "./connections";
+import type { AddressesEnd, End, PodsEnd } from "./ends";
+import { type Rulebook, readRulebook } from "./rulebook";
+import { passing, type Side, sideOf } from "./side";
+import type { Sight } from "./sight";
+
+export interface Connectivity {
+  readonly rulebook: Rulebook;
+  readonly classes: readonly PodClass[];
+  /** All addresses outside of the cluster, cut wherever a policy tells two of them apart. */
+  readonly addresses: readonly AddressesEnd[];
+  /**
+   * What the policies of both ends let pass. Between two pods: a pod always reaches itself, whatever the policies say. Nothing
+   * between addresses, which is nobody's business here.
+   */
+  between(source: End, destination: End): Bounds;
+  classOf(workload: ClusterWorkload): PodClass | undefined;
+}
+
+/** Worked out as it is asked for, and remembered: the cost follows the classes, not the pods. */
+export function connectivityOf(cluster: Cluster, sight: Sight): Connectivity {
+  const rulebook = readRulebook(cluster, sight);
+  const classes = classesOf(cluster.inventory.workloads, rulebook);
+  const classOf = new Map(classes.flatMap((one) => one.workloads.map((workload) => [workload, one] as const)));
+  const sides = {
+    ingress: rememberedSides((end) => sideOf(rulebook, end, "ingress")),
+    egress: rememberedSides((end) => sideOf(rulebook, end, "egress")),
+  };
+  const representative = (end: End): End => (end.is === "pods" ? (classOf.get(end.workload)?.end ?? end) : end);
+  return {
+    ...{ rulebook, classes, addresses: cutBy(rulebook.addresses) },
+    classOf: (workload) => classOf.get(workload),
+    between(source, destination) {
+      const [from, to] = [representative(source), representative(destination)];
+      if (from.is === "addresses" && to.is === "addresses") return nothing;
+      const leaving = from.is === "pods" ? passing(sides.egress(from), to) : everything;
+      if (leaving === nothing) return nothing;
+      return bothBounds(leaving, to.is === "pods" ? passing(sides.ingress(to), from) : everything);
+    },
+  };
+}
+
+function rememberedSides(work: (end: PodsEnd) => Side): (end: PodsEnd) => Side {
+  const known = new Map<ClusterWorkload, Side>();
+  return (end) => {
+    const side = known.get(end.workload) ?? work(end);
+    known.set(end.workload, side);
+    return side;
+  };
+}
