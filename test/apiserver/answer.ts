@@ -1,7 +1,7 @@
 /** What our engine answers to a document, put as the API server puts its answer. */
 
 import type { Objection } from "../../server/src/core/model/objection";
-import type { Releases } from "../../server/src/core/model/problem";
+import type { Releases } from "../../server/src/core/model/releases";
 import { defaultConfiguration } from "../../server/src/core/rules/configuration";
 import { formatPath, type Path } from "../../server/src/core/syntax/path";
 import type { PolicyDocument } from "../../server/src/core/workspace/document";

@@ -194,15 +194,19 @@ test("a file in a folder that cannot be read: exit code 2, too", async () => {
 });
 
 test.each([
-  ["check --fxi", "unknown option '--fxi' (Did you mean --fix?)"],
-  ["check --format xml", "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json."],
-  ["chekc", "unknown command 'chekc' (Did you mean check?)"],
-])("bad usage, `%s`: exit code 2 and one line", async (command, message) => {
+  ["check --fxi", "unknown option '--fxi' (Did you mean --fix?)", "netpol check"],
+  [
+    "check --format xml",
+    "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json.",
+    "netpol check",
+  ],
+  ["chekc", "unknown command 'chekc' (Did you mean check?)", "netpol"],
+])("bad usage, `%s`: exit code 2 and one line", async (command, message, help) => {
   const folder = await temporaryFolder({});
   expect(await netpol(folder, command)).toEqual({
     exitCode: 2,
     stdout: "",
-    stderr: `netpol: ${message} See "netpol check --help".\n`,
+    stderr: `netpol: ${message} See "${help} --help".\n`,
   });
 });
 

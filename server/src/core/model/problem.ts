@@ -6,12 +6,7 @@ import type { Rule } from "../schema/field";
 import type { Path } from "../syntax/path";
 import type { Objection } from "./objection";
 import type { Placed, Valued } from "./policy";
-
-/** Releases by their minor versions (`1.16`): from `since` on, and only `before` another. */
-export interface Releases {
-  readonly since?: string;
-  readonly before?: string;
-}
+import type { Releases } from "./releases";
 
 interface ProblemBase extends Placed {
   /** All that the server (or kubectl) says about it, at least one entry. */

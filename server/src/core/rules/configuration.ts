@@ -1,5 +1,6 @@
 /** What a team has decided about the rules, for one file: the checker's view of all settings, wherever they came from. */
 
+import { areAbout } from "../model/releases";
 import type { Finding, Severity } from "./finding";
 
 /** How grave a rule's findings are; `off`: they vanish. */
@@ -33,22 +34,11 @@ export function configured(findings: readonly Finding[], configuration: Configur
   if (configuration.excluded) return [];
   return findings.flatMap((finding) => {
     const severity = severityOf(finding, configuration);
-    if (severity === "off" || !holdsFor(finding, configuration.kubernetesVersion)) return [];
+    if (severity === "off" || !areAbout(finding.releases, configuration.kubernetesVersion)) return [];
     return severity === finding.severity ? finding : { ...finding, severity };
   });
 }
 
 function severityOf({ code, severity }: Finding, { severities }: Configuration): Level {
   return (Object.hasOwn(severities, code) && severities[code]) || severity;
-}
-
-function holdsFor({ releases }: Finding, version: string): boolean {
-  const minor = minorOf(version);
-  const { since, before } = releases ?? {};
-  return (since === undefined || minorOf(since) <= minor) && (before === undefined || minor < minorOf(before));
-}
-
-/** All releases of Kubernetes so far are 1.x. */
-function minorOf(version: string): number {
-  return Number(version.split(".")[1]);
 }

@@ -5,7 +5,7 @@ import type { Span } from "../base/span";
 import type { TextEdit } from "../base/text-edit";
 import type { Editor } from "../model/editor";
 import { type Objection, said } from "../model/objection";
-import type { Releases } from "../model/problem";
+import type { Releases } from "../model/releases";
 import type { Path } from "../syntax/path";
 import type { PolicyDocument } from "../workspace/document";
 import type { Snapshot } from "../workspace/workspace";

@@ -60,6 +60,11 @@ export function isStrictSubset(except: Cidr, cidr: Cidr): boolean {
   return beginsInside && except.writtenBits > cidr.writtenBits;
 }
 
+/** An address in the server's own spelling, which for IPv6 is that of RFC 5952. */
+export function addressText(family: Cidr["family"], value: bigint): string {
+  return print({ size: family === "IPv4" ? 32 : 128, value });
+}
+
 interface Address {
   readonly size: 32 | 128;
   readonly value: bigint;

@@ -1,32 +1,21 @@
 /** Reads the program's arguments. */
 
 import { Argument, Command, CommanderError, Option } from "commander";
-import type { ConfigurationChoice } from "./configuration";
+import { type CheckRequest, check } from "./commands/check";
+import { type ConnectivityRequest, connectivity } from "./commands/connectivity";
+import { formats } from "./connectivity/formats";
 import { EXIT, type ExitCode } from "./exit-code";
 import type { Io } from "./io";
 import { inOneLine } from "./printable";
 
-export type Format = "text" | "json";
+/** What the user asks for, to be run. */
+export type Run = (io: Io) => Promise<ExitCode>;
 
-/** What the user asks for. */
-export interface Request {
-  readonly paths: readonly string[];
-  readonly fix: boolean;
-  readonly format: Format;
-  readonly config: ConfigurationChoice;
-}
-
-interface CheckOptions {
-  readonly fix?: boolean;
-  readonly format: Format;
-  readonly config: ConfigurationChoice;
-}
-
-/** The request; or, where the arguments were answered at once (help, version, bad usage), the exit code. */
-export function readArguments(argv: readonly string[], io: Io): Request | ExitCode {
-  let request: Request | undefined;
-  const program = createProgram(io, (asked) => {
-    request = asked;
+/** What to run; or, where the arguments were answered at once (help, version, bad usage), the exit code. */
+export function readArguments(argv: readonly string[], io: Io): Run | ExitCode {
+  let asked: Run | undefined;
+  const program = createProgram(io, (run) => {
+    asked = run;
   });
   try {
     program.parse(argv, { from: "user" });
@@ -34,37 +23,73 @@ export function readArguments(argv: readonly string[], io: Io): Request | ExitCo
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
   }
-  return request ?? EXIT.couldNotRun;
+  return asked ?? EXIT.couldNotRun;
 }
 
-function createProgram(io: Io, onCheck: (request: Request) => void): Command {
+type Ask = (run: Run) => void;
+
+function createProgram(io: Io, ask: Ask): Command {
   const program = new Command("netpol")
-    .description("Finds what is wrong in Kubernetes NetworkPolicies, and mends it.")
+    .description("Finds what is wrong in Kubernetes NetworkPolicies, mends it, and tells who can talk to whom.")
     .version(io.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(`netpol: ${usageError(text)} See "netpol check --help".\n`),
+      outputError: seeHelpOf("netpol"),
     });
-  program
-    .command("check")
-    .description("Reports what is wrong in the NetworkPolicies of files and folders.")
-    .addArgument(
-      new Argument(
-        "[path...]",
-        "files, and folders with .yaml, .yml, .json and .md files; - for standard input",
-      ).default(["."], "the current folder"),
-    )
-    .option("--fix", "mend what has one right answer, then report what is left")
-    .addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text"))
-    .option("--config <file>", "the configuration file, instead of the nearest .netpolrc")
-    .option("--no-config", "without any configuration file")
-    .addHelpText("after", "\nExit code: 0 no Error, 1 at least one Error, 2 could not run.")
-    .action((paths: string[], { fix = false, format, config }: CheckOptions) =>
-      onCheck({ paths, fix, format, config }),
-    );
+  for (const add of [addCheck, addConnectivity]) {
+    const command = add(program, ask);
+    command.configureOutput({ outputError: seeHelpOf(`netpol ${command.name()}`) });
+  }
   return program;
+}
+
+function seeHelpOf(command: string) {
+  return (text: string, write: (text: string) => void) =>
+    write(`netpol: ${usageError(text)} See "${command} --help".\n`);
+}
+
+function addCheck(program: Command, ask: Ask): Command {
+  return withConfig(
+    program
+      .command("check")
+      .description("Reports what is wrong in the NetworkPolicies of files and folders.")
+      .addArgument(paths())
+      .option("--fix", "mend what has one right answer, then report what is left")
+      .addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")),
+  )
+    .addHelpText("after", "\nExit code: 0 no Error, 1 at least one Error, 2 could not run.")
+    .action((paths: string[], { fix = false, ...options }: Partial<CheckRequest> & Options<CheckRequest>) =>
+      ask((io) => check({ paths, fix, ...options }, io)),
+    );
+}
+
+function addConnectivity(program: Command, ask: Ask): Command {
+  return withConfig(
+    program
+      .command("connectivity")
+      .description("Lists who may open connections to whom, by the workloads and policies of files and folders.")
+      .addArgument(paths())
+      .addOption(new Option("--format <format>", "how to print").choices(Object.keys(formats)).default("text")),
+  )
+    .addHelpText("after", "\nExit code: 0, or 2 could not run.")
+    .action((paths: string[], options: Options<ConnectivityRequest>) =>
+      ask((io) => connectivity({ paths, ...options }, io)),
+    );
+}
+
+type Options<R> = Omit<R, "paths" | "fix">;
+
+function paths(): Argument {
+  const folders = "files, and folders with .yaml, .yml, .json and .md files; - for standard input";
+  return new Argument("[path...]", folders).default(["."], "the current folder");
+}
+
+function withConfig(command: Command): Command {
+  return command
+    .option("--config <file>", "the configuration file, instead of the nearest .netpolrc")
+    .option("--no-config", "without any configuration file");
 }
 
 /** The library's words, in one line that ends with a full stop. */

@@ -1,10 +1,10 @@
 /** Checks sources and, where that is asked for, mends them first. */
 
 import { type Checker, createChecker } from "../../core/rules/checker";
-import { type ConfigurationFor, defaultConfiguration } from "../../core/rules/configuration";
 import { rules } from "../../core/rules/index";
-import { folderOf, type Snapshot } from "../../core/workspace/workspace";
-import type { FolderConfiguration } from "./configuration";
+import type { Snapshot } from "../../core/workspace/workspace";
+import type { ConfigurationOf } from "./configuration";
+import { configure } from "./configure";
 import { describeFile } from "./describe-file";
 import type { Io } from "./io";
 import { loadManifests, type Manifests } from "./manifests";
@@ -24,15 +24,14 @@ export interface Options {
   readonly io: Io;
   readonly fix: boolean;
   readonly progress: Progress;
-  /** What counts for the folder of a source. */
-  configurationOf(source: Source): Promise<FolderConfiguration>;
+  readonly configurationOf: ConfigurationOf;
   /** Hears of a rule that threw. */
   onRuleFailure(ruleId: string, error: unknown): void;
 }
 
 /** All that is read is one workspace: the workloads of one folder are what the policies of another select. */
 export async function check(sources: readonly Source[], options: Options): Promise<Outcome> {
-  const { configurationFor, wanted, failures } = await configure(sources, options);
+  const { configurationFor, wanted, failures } = await configure(sources, options.configurationOf);
   const manifests = await loadManifests(wanted, options.io);
   const checker = createChecker(rules, options.onRuleFailure, configurationFor);
   const { snapshot, ...mending } = options.fix ? await mendManifests(manifests, checker) : unmended(manifests);
@@ -42,20 +41,6 @@ export async function check(sources: readonly Source[], options: Options): Promi
     failures: [...failures, ...manifests.failures, ...mending.failures],
     mended: mending.mended,
   };
-}
-
-/** With settings that are wrong nothing is checked in their folder: `--fix` would mend what they were to leave alone. */
-async function configure(sources: readonly Source[], { configurationOf }: Options) {
-  const configurations = new Map<string, ConfigurationFor>();
-  const failures: Failure[] = [];
-  for (const [folder, source] of new Map(sources.map((one) => [folderOf(one.uri), one]))) {
-    const configuration = await configurationOf(source);
-    if (typeof configuration === "function") configurations.set(folder, configuration);
-    else failures.push(...configuration);
-  }
-  const configurationFor: ConfigurationFor = (uri) => configurations.get(folderOf(uri))?.(uri) ?? defaultConfiguration;
-  const wanted = sources.filter(({ uri }) => configurations.has(folderOf(uri)) && !configurationFor(uri).excluded);
-  return { configurationFor, wanted, failures };
 }
 
 function unmended({ snapshot }: Manifests) {

@@ -20,11 +20,14 @@ export type ConfigurationChoice = string | false | undefined;
 /** What counts for the files of a folder; or why that cannot be told. */
 export type FolderConfiguration = ConfigurationFor | readonly Failure[];
 
+/** What counts for the folder of a source. */
+export type ConfigurationOf = (source: Source) => Promise<FolderConfiguration>;
+
 /** Finds out what counts for the folder of a source. Each file is read once. */
-export function createConfigurations(choice: ConfigurationChoice, io: Io) {
+export function createConfigurations(choice: ConfigurationChoice, io: Io): ConfigurationOf {
   const disk = createDisk();
   const chosen = typeof choice === "string" ? readChosen(choice, io) : undefined;
-  return async ({ location, uri }: Source): Promise<FolderConfiguration> => {
+  return async ({ location, uri }) => {
     if (choice === false) return () => defaultConfiguration;
     // Standard input lies nowhere: the current folder stands for its own.
     const folder = location === undefined ? pathToFileURL(io.cwd).href : folderOf(uri);

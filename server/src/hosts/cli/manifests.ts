@@ -6,6 +6,7 @@ import { readSourceFile, type SourceFile } from "../../core/workspace/source-fil
 import { type Snapshot, snapshotOf } from "../../core/workspace/workspace";
 import { sourceAt } from "./find-sources";
 import type { Io } from "./io";
+import { namedElsewhere } from "./named-elsewhere";
 import { type Failure, isManifestName, readSource, type Source } from "./source";
 import type { TextFile } from "./text-file";
 
@@ -24,13 +25,29 @@ export interface Manifests {
   pathOf(uri: string): string;
 }
 
-/** Reads sources, and the manifests beside them. What lies beside may be unreadable. */
+/** Reads sources, the manifests beside them, and what their kustomizations name. What lies elsewhere may be unreadable. */
 export async function loadManifests(sources: readonly Source[], io: Io): Promise<Manifests> {
   const { loaded: asked, failures } = await load(sources, io);
   const { loaded: beside } = await load(await sourcesBeside(sources, io.cwd), io);
-  const all = [...asked, ...beside];
-  const paths = new Map(all.map(({ source }) => [source.uri, source.path]));
-  return { asked, failures, snapshot: snapshotOfSources(all), pathOf: (uri) => paths.get(uri) ?? uri };
+  return { asked, failures, ...(await withNamed([...asked, ...beside], io)) };
+}
+
+/** Reads sources, and what their kustomizations name. */
+export async function loadAlone(sources: readonly Source[], io: Io): Promise<Manifests> {
+  const { loaded: asked, failures } = await load(sources, io);
+  return { asked, failures, ...(await withNamed(asked, io)) };
+}
+
+/** Until the kustomizations of what is read name nothing more. */
+async function withNamed(loaded: readonly LoadedSource[], io: Io): Promise<Pick<Manifests, "snapshot" | "pathOf">> {
+  const snapshot = snapshotOfSources(loaded);
+  const paths = new Map(loaded.map(({ source }) => [source.uri, source.path]));
+  const named = (await namedElsewhere(snapshot, io.cwd)).filter(({ uri }) => !paths.has(uri));
+  if (named.length === 0) return { snapshot, pathOf: (uri) => paths.get(uri) ?? uri };
+  const more = await load(named, io);
+  return more.loaded.length === 0
+    ? { snapshot, pathOf: (uri) => paths.get(uri) ?? uri }
+    : withNamed([...loaded, ...more.loaded], io);
 }
 
 async function load(sources: readonly Source[], io: Io) {

@@ -1,6 +1,7 @@
 /** Something to check: a file, or standard input. */
 
 import { getSystemErrorMap } from "node:util";
+import { kustomizationFileNames } from "../../core/model/read-kustomization";
 import type { SourceLanguage } from "../../core/syntax/regions";
 import type { Io } from "./io";
 import { readBytes } from "./read-bytes";
@@ -22,8 +23,12 @@ export interface Failure {
 
 /** Names of files that can hold policies, or say what becomes of them. */
 export function isManifestName(name: string): boolean {
-  if (name === "Kustomization") return true;
+  if (isKustomizationName(name)) return true;
   return /\.(?:ya?ml|json|md)$/i.test(name) && !name.startsWith(".netpolrc.");
+}
+
+export function isKustomizationName(name: string): boolean {
+  return kustomizationFileNames.some((known) => known === name);
 }
 
 export function languageOf(name: string): SourceLanguage {

@@ -81,6 +81,10 @@ export interface Bounds {
 export const nothing: Bounds = { lower: noConnections, upper: noConnections };
 export const everything: Bounds = { lower: allConnections, upper: allConnections };
 
+export function isSameBounds(one: Bounds, other: Bounds): boolean {
+  return one === other || (areSame(one.lower, other.lower) && areSame(one.upper, other.upper));
+}
+
 export function eitherBound(one: Bounds, other: Bounds): Bounds {
   if (one === other || other === nothing || one === everything) return one;
   if (one === nothing || other === everything) return other;

@@ -1,16 +1,17 @@
 /** Who can talk to whom in a cluster, as its policies have it. */
 
-import type { Cluster, ClusterWorkload } from "../../workspace/cluster/cluster";
+import type { ClusterWorkload } from "../../workspace/cluster/cluster";
 import { cutBy } from "./address-set";
 import { classesOf, type PodClass } from "./classes";
 import { type Bounds, bothBounds, everything, nothing } from "./connections";
 import type { AddressesEnd, End, PodsEnd } from "./ends";
-import { type Rulebook, readRulebook } from "./rulebook";
+import { type Governed, type Rulebook, readRulebook } from "./rulebook";
 import { passing, type Side, sideOf } from "./side";
 import type { Sight } from "./sight";
 
 export interface Connectivity {
   readonly rulebook: Rulebook;
+  readonly workloads: readonly ClusterWorkload[];
   readonly classes: readonly PodClass[];
   /** All addresses outside of the cluster, cut wherever a policy tells two of them apart. */
   readonly addresses: readonly AddressesEnd[];
@@ -19,13 +20,13 @@ export interface Connectivity {
    * between addresses, which is nobody's business here.
    */
   between(source: End, destination: End): Bounds;
-  classOf(workload: ClusterWorkload): PodClass | undefined;
 }
 
 /** Worked out as it is asked for, and remembered: the cost follows the classes, not the pods. */
-export function connectivityOf(cluster: Cluster, sight: Sight): Connectivity {
+export function connectivityOf(cluster: Governed, sight: Sight): Connectivity {
   const rulebook = readRulebook(cluster, sight);
-  const classes = classesOf(cluster.inventory.workloads, rulebook);
+  const { workloads } = cluster.inventory;
+  const classes = classesOf(workloads, rulebook);
   const classOf = new Map(classes.flatMap((one) => one.workloads.map((workload) => [workload, one] as const)));
   const sides = {
     ingress: rememberedSides((end) => sideOf(rulebook, end, "ingress")),
@@ -33,8 +34,7 @@ export function connectivityOf(cluster: Cluster, sight: Sight): Connectivity {
   };
   const representative = (end: End): End => (end.is === "pods" ? (classOf.get(end.workload)?.end ?? end) : end);
   return {
-    ...{ rulebook, classes, addresses: cutBy(rulebook.addresses) },
-    classOf: (workload) => classOf.get(workload),
+    ...{ rulebook, workloads, classes, addresses: cutBy(rulebook.addresses) },
     between(source, destination) {
       const [from, to] = [representative(source), representative(destination)];
       if (from.is === "addresses" && to.is === "addresses") return nothing;

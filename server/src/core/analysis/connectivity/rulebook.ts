@@ -51,7 +51,10 @@ export interface BookPeer {
   readonly isUnknown: boolean;
 }
 
-export function readRulebook({ policies, inventory }: Cluster, sight: Sight): Rulebook {
+/** A cluster, with those of its policies that count. */
+export type Governed = Pick<Cluster, "inventory" | "policies">;
+
+export function readRulebook({ policies, inventory }: Governed, sight: Sight): Rulebook {
   const selections = createSelections(sight === "whole" ? withKnownNamespaces(inventory) : inventory);
   const read = policies.map((policy) => bookPolicy(policy, selections));
   const admins = (tier: Tier) =>

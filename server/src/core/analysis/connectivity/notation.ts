@@ -1,0 +1,34 @@
+/** Ends and connections in the notation that analysers of network policies print: `shop/web[Deployment]`, `TCP 80,443,8080-8090`. */
+
+import type { Interval } from "../../base/interval-set";
+import { addressText } from "../../schema/cidr";
+import { type Connections, isAll, isNone, protocols } from "./connections";
+import type { AddressesEnd } from "./ends";
+
+export interface OwnerName {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** `namespace/name[Kind]`. */
+export function ownerText({ namespace, name, kind }: OwnerName): string {
+  return `${namespace}/${name}[${kind}]`;
+}
+
+/** The first and the last address: `a.b.c.d-e.f.g.h`. */
+export function rangeText({ family, range }: AddressesEnd): string {
+  return `${addressText(family, range.start)}-${addressText(family, range.end - 1n)}`;
+}
+
+/** Protocols in the order of the alphabet, their ports in that of the numbers. */
+export function connectionsText(connections: Connections): string {
+  if (isAll(connections)) return "All Connections";
+  if (isNone(connections)) return "No Connections";
+  const named = protocols.filter((protocol) => connections[protocol].length > 0);
+  return named.map((protocol) => `${protocol} ${connections[protocol].map(portsText).join(",")}`).join(",");
+}
+
+function portsText({ start, end }: Interval<number>): string {
+  return end - start === 1 ? `${start}` : `${start}-${end - 1}`;
+}

@@ -1,0 +1,62 @@
+/** `netpol check`: what is wrong in policies, and what becomes of it with `--fix`. */
+
+import { createColors } from "picocolors";
+import { check as checkSources, type Outcome } from "../check";
+import { complain, messageOf } from "../complain";
+import { type ConfigurationChoice, createConfigurations } from "../configuration";
+import { EXIT, type ExitCode } from "../exit-code";
+import { findSources } from "../find-sources";
+import type { Io, Output } from "../io";
+import { formatJson } from "../json";
+import type { Mended } from "../mend-manifests";
+import { startProgress } from "../progress";
+import { summarize } from "../report";
+import { formatText } from "../text";
+
+export type CheckFormat = "text" | "json";
+
+export interface CheckRequest {
+  readonly paths: readonly string[];
+  readonly fix: boolean;
+  readonly format: CheckFormat;
+  readonly config: ConfigurationChoice;
+}
+
+export async function check(request: CheckRequest, io: Io): Promise<ExitCode> {
+  const found = await findSources(request.paths, io.cwd);
+  const sources = found.flatMap((one) => ("failure" in one ? [] : one));
+  const progress = startProgress(io.stderr, sources.length);
+  const onRuleFailure = (ruleId: string, error: unknown) =>
+    complain(io, `the rule ${ruleId} failed: ${messageOf(error)}`);
+  const configurationOf = createConfigurations(request.config, io);
+  const options = { io, fix: request.fix, progress, configurationOf, onRuleFailure };
+  const outcome = await checkSources(sources, options).finally(() => progress.stop());
+  const failures = [...found.flatMap((one) => ("failure" in one ? one : [])), ...outcome.failures];
+  // A configuration file can fail many folders.
+  for (const failure of new Set(failures.map((one) => one.failure))) complain(io, failure);
+  tell(outcome, request, io);
+  if (failures.length > 0) return EXIT.couldNotRun;
+  return summarize(outcome.report).errors > 0 ? EXIT.errors : EXIT.clean;
+}
+
+function tell({ report, mended }: Outcome, request: CheckRequest, io: Io): void {
+  const filtered = mended.find(({ path }) => path === "-");
+  if (filtered) io.stdout.write(filtered.bytes);
+  const output = filtered ? io.stderr : io.stdout;
+  output.write(request.format === "json" ? formatJson(report) : formatText(report, colorsFor(output, io)));
+  for (const { path } of mended.filter(({ outcome }) => outcome === "not text")) {
+    complain(io, `${path} was not mended: it is not valid UTF-8. Save it as UTF-8 first.`);
+  }
+  if (request.fix) complain(io, mendingLine(mended));
+}
+
+function mendingLine(mended: readonly Mended[]): string {
+  const changed = mended.filter(({ outcome }) => outcome === "changed");
+  const findings = changed.reduce((sum, file) => sum + file.findings, 0);
+  if (changed.length === 0) return "nothing to mend.";
+  return `mended ${findings} finding${findings === 1 ? "" : "s"} in ${changed.length} file${changed.length === 1 ? "" : "s"}.`;
+}
+
+function colorsFor(output: Output, { env }: Io) {
+  return createColors(output.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb");
+}
