@@ -5,7 +5,8 @@ import { rememberedByText } from "../base/remembered";
 import type { Span } from "../base/span";
 import type { Manifest } from "../model/manifest";
 import type { Placed, Valued } from "../model/policy";
-import { samePath } from "../syntax/path";
+import { nodeAt } from "../syntax/locate";
+import { type Path, samePath } from "../syntax/path";
 import { type Region, spanToFile } from "../syntax/region";
 import type { ClusterObject } from "./cluster-object";
 import { manifestsIn } from "./document";
@@ -41,6 +42,23 @@ export function createWhereabouts(snapshot: Snapshot): WhereIs {
     }
     const manifest = manifests(region.text).find(isAt(object.path));
     return manifest && whereabouts(file.uri, region, part?.(manifest) ?? nameOf(manifest), lines(file.text));
+  };
+}
+
+/** Where a part of a policy is written, by its path; of what a template renders the policy itself. */
+export type WhereIsPart = (member: Addressed, path: Path) => Whereabouts | undefined;
+
+export function createPartWhereabouts(snapshot: Snapshot): WhereIsPart {
+  const whereIs = createWhereabouts(snapshot);
+  const lines = rememberedByText((text: string) => createLineIndex(text));
+  return (member, path) => {
+    const file = snapshot.file(member.uri);
+    const located = file?.documents[member.document];
+    const root = located?.document.yaml.root;
+    const found = root && nodeAt(root, path);
+    if (!file || !located || !found || path.length === 0) return whereIs(member);
+    const { entry, item, node } = found;
+    return whereabouts(file.uri, located.region, entry?.key.span ?? item?.value.span ?? node.span, lines(file.text));
   };
 }
 

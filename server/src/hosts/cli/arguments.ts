@@ -3,6 +3,7 @@
 import { Argument, Command, CommanderError, Option } from "commander";
 import { type CheckRequest, check } from "./commands/check";
 import { type ConnectivityRequest, connectivity } from "./commands/connectivity";
+import { type ExplainRequest, explain } from "./commands/explain";
 import { formats } from "./connectivity/formats";
 import { EXIT, type ExitCode } from "./exit-code";
 import type { Io } from "./io";
@@ -38,7 +39,7 @@ function createProgram(io: Io, ask: Ask): Command {
       writeErr: (text) => io.stderr.write(text),
       outputError: seeHelpOf("netpol"),
     });
-  for (const add of [addCheck, addConnectivity]) {
+  for (const add of [addCheck, addConnectivity, addExplain]) {
     const command = add(program, ask);
     command.configureOutput({ outputError: seeHelpOf(`netpol ${command.name()}`) });
   }
@@ -77,6 +78,21 @@ function addConnectivity(program: Command, ask: Ask): Command {
     .action((paths: string[], options: Options<ConnectivityRequest>) =>
       ask((io) => connectivity({ paths, ...options }, io)),
     );
+}
+
+function addExplain(program: Command, ask: Ask): Command {
+  return withConfig(
+    program
+      .command("explain")
+      .description("Says whether a connection may be opened, and which lines of which policies imply it.")
+      .addArgument(paths())
+      .requiredOption("--from <end>", "who opens it: namespace/name of a workload, or an address")
+      .requiredOption("--to <end>", "to whom: the same")
+      .option("--port <port>", "80, 53/udp or 8000-8080/tcp; without it any port")
+      .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text")),
+  )
+    .addHelpText("after", "\nExit code: 0 allowed, 1 denied, 2 could not run, 3 it depends on what is not here.")
+    .action((paths: string[], options: Options<ExplainRequest>) => ask((io) => explain({ paths, ...options }, io)));
 }
 
 type Options<R> = Omit<R, "paths" | "fix">;

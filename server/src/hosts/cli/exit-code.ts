@@ -1,12 +1,16 @@
 /** What the program's exit code says. */
 
 export const EXIT = {
-  /** No finding is an Error. */
+  /** No finding is an Error; the connection is allowed. */
   clean: 0,
   /** At least one finding is an Error. */
   errors: 1,
+  /** The connection is denied. */
+  denied: 1,
   /** Bad usage, or something could not be read or written; what could be checked has been reported. */
   couldNotRun: 2,
+  /** Whether the connection is allowed hangs on what is not here. */
+  depends: 3,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

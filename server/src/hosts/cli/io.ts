@@ -14,3 +14,8 @@ export interface Io {
 }
 
 export type Output = Writable & { readonly isTTY?: boolean };
+
+/** May the output be coloured? Only at a terminal that can, and not where people say no: https://no-color.org */
+export function isColorful(output: Output, { env }: Pick<Io, "env">): boolean {
+  return output.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+}

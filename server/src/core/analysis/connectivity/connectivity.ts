@@ -5,8 +5,9 @@ import { cutBy } from "./address-set";
 import { classesOf, type PodClass } from "./classes";
 import { type Bounds, bothBounds, everything, nothing } from "./connections";
 import type { AddressesEnd, End, PodsEnd } from "./ends";
+import { passing } from "./passing";
 import { type Governed, type Rulebook, readRulebook } from "./rulebook";
-import { passing, type Side, sideOf } from "./side";
+import { type Side, sideOf } from "./side";
 import type { Sight } from "./sight";
 
 export interface Connectivity {

@@ -22,6 +22,8 @@ export interface Rulebook {
   /** Every name of a port that a rule asks for. */
   readonly portNames: ReadonlySet<string>;
   readonly sight: Sight;
+  /** Of the cluster that was read. */
+  readonly inventory: Inventory;
 }
 
 export interface BookPolicy {
@@ -63,7 +65,7 @@ export function readRulebook({ policies, inventory }: Governed, sight: Sight): R
       .toSorted((one, other) => priorityOf(one) - priorityOf(other));
   const rules = read.flatMap(({ rules: { ingress, egress } }) => [...ingress, ...egress]);
   return {
-    ...{ selections, sight },
+    ...{ selections, sight, inventory },
     policies: read.filter(({ policy: { policy } }) => policy.scope === "namespace"),
     admins: { Admin: admins("Admin"), Baseline: admins("Baseline") },
     addresses: rules.flatMap(({ peers = [] }) => peers.flatMap(({ addresses }) => addresses ?? [])),

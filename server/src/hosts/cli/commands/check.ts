@@ -6,7 +6,7 @@ import { complain, messageOf } from "../complain";
 import { type ConfigurationChoice, createConfigurations } from "../configuration";
 import { EXIT, type ExitCode } from "../exit-code";
 import { findSources } from "../find-sources";
-import type { Io, Output } from "../io";
+import { type Io, isColorful } from "../io";
 import { formatJson } from "../json";
 import type { Mended } from "../mend-manifests";
 import { startProgress } from "../progress";
@@ -43,7 +43,9 @@ function tell({ report, mended }: Outcome, request: CheckRequest, io: Io): void 
   const filtered = mended.find(({ path }) => path === "-");
   if (filtered) io.stdout.write(filtered.bytes);
   const output = filtered ? io.stderr : io.stdout;
-  output.write(request.format === "json" ? formatJson(report) : formatText(report, colorsFor(output, io)));
+  output.write(
+    request.format === "json" ? formatJson(report) : formatText(report, createColors(isColorful(output, io))),
+  );
   for (const { path } of mended.filter(({ outcome }) => outcome === "not text")) {
     complain(io, `${path} was not mended: it is not valid UTF-8. Save it as UTF-8 first.`);
   }
@@ -55,8 +57,4 @@ function mendingLine(mended: readonly Mended[]): string {
   const findings = changed.reduce((sum, file) => sum + file.findings, 0);
   if (changed.length === 0) return "nothing to mend.";
   return `mended ${findings} finding${findings === 1 ? "" : "s"} in ${changed.length} file${changed.length === 1 ? "" : "s"}.`;
-}
-
-function colorsFor(output: Output, { env }: Io) {
-  return createColors(output.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb");
 }

@@ -1,0 +1,36 @@
+/** From what people call pods and addresses to the ends that are meant. */
+
+import { parseCidr } from "../../schema/cidr";
+import type { ClusterWorkload } from "../../workspace/cluster/cluster";
+import type { AddressesEnd, PodsEnd } from "./ends";
+import { ownerText } from "./notation";
+import { ownersOf } from "./owners";
+
+/** A single address of either family; undefined where the text is none. */
+export function addressEnd(text: string): AddressesEnd | undefined {
+  const address = parseCidr(`${text}/${text.includes(":") ? 128 : 32}`);
+  return (
+    address && { is: "addresses", family: address.family, range: { start: address.first, end: address.last + 1n } }
+  );
+}
+
+/**
+ * The pods that `namespace/name` may mean, or `namespace/name[Kind]`: what makes them, what owns them, or a Pod by its own name. By
+ * what they are called in tables.
+ */
+export function podsEnds(text: string, workloads: readonly ClusterWorkload[]): ReadonlyMap<string, PodsEnd> {
+  const named = [...ownersOf(workloads), ...workloads.map(itself)].map(
+    (owner) => [ownerText(owner), owner.end] as const,
+  );
+  return new Map(named.filter(([name]) => name === text || name.slice(0, name.lastIndexOf("[")) === text));
+}
+
+function itself(workload: ClusterWorkload) {
+  const { namespace, name, member } = workload;
+  return { namespace, name, kind: member.object.kind, end: { is: "pods", workload } as const };
+}
+
+/** What the table calls all pods. */
+export function endNames(workloads: readonly ClusterWorkload[]): readonly string[] {
+  return ownersOf(workloads).map(ownerText);
+}
