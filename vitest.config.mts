@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/editor/**"],
+    setupFiles: ["test/harness/same-seed-in-ci.ts"],
   },
 });
