@@ -78,6 +78,7 @@ test("no fix turns an accepted document into a refused one, on any server", () =
 
 test("a fix changes nothing in an accepted document but the texts that its title names", () => {
   forEachFix((before, after, fix) => {
+    if (isRebuilding(fix)) return;
     const [old, young] = [decoded(before), decoded(after)];
     const [lost, won] = [without(textsIn(old), textsIn(young)), without(textsIn(young), textsIn(old))];
     for (const text of won.length > 0 ? won : lost) {
@@ -101,6 +102,11 @@ test("what is mended once needs no mending, and keeps its comments", () => {
     { numRuns: 60 },
   );
 }, 60_000);
+
+/** It puts parts of the policy elsewhere, takes them out, or adds some: none is the one right answer. */
+function isRebuilding({ title, preferred }: Fix): boolean {
+  return !preferred && /^(?:Add|Allow|Except|Join|Keep both|Remove|Write) /.test(title);
+}
 
 /** Every fix that is offered for documents that a server accepts, those that are not the one right answer included. */
 function forEachFix(holds: (before: string, after: string, fix: Fix) => void): void {

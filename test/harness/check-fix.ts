@@ -3,6 +3,7 @@
 import { expect } from "vitest";
 import { applyEdits } from "../../server/src/core/base/text-edit";
 import type { Fix } from "../../server/src/core/rules/finding";
+import { isWorse } from "../../server/src/core/rules/trial";
 import { dedent, withHead } from "./margin";
 import { forKubernetes, type MemoryWorkspace, memoryWorkspace, type TextFile, withText } from "./memory-workspace";
 
@@ -18,8 +19,8 @@ export interface FixOptions {
 }
 
 /**
- * Mends a text and compares the whole of it. Mending again must change nothing, and there must not be more findings
- * than before. With a title: applies that fix alone. Both texts lose the indentation that their lines share.
+ * Mends a text and compares the whole of it. Mending again must change nothing, and there must not be more Errors
+ * or findings than before. With a title: applies that fix alone. Both texts lose the indentation that their lines share.
  */
 export function checkFix(before: string, after: string, options: FixOptions = {}): void {
   compareFix(dedent(before), dedent(after), options);
@@ -40,7 +41,10 @@ export function compareFix(
   const workspace = workspaceOf(before);
   const mended = title === undefined ? workspace.mend(path) : applyEdits(before, titled(workspace, path, title).edits);
   expect(mended).toBe(after);
-  expect(withText(workspace, path, mended).length).toBeLessThanOrEqual(workspace.check(path).length);
+  const [left, had] = [withText(workspace, path, mended), workspace.check(path)].map((all) =>
+    all.map(({ finding }) => finding),
+  );
+  expect(isWorse(left ?? [], had ?? [])).toBe(false);
   if (title === undefined) expect(workspaceOf(mended).mend(path)).toBe(mended);
 }
 

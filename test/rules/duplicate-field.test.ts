@@ -25,8 +25,8 @@ test("maps side by side may have the same keys", () =>
     podSelector: {}
     ingress:
       - from:
-          - podSelector: {}
-          - podSelector: {}
+          - podSelector: { matchLabels: { app: web } }
+          - podSelector: { matchLabels: { app: api } }
   `));
 
 test("of two that say the same the later one goes", () =>

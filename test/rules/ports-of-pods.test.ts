@@ -79,6 +79,7 @@ describe("unknown-named-port", () => {
                 ports:
                   - port: htpp
           #               ^^^^ warning unknown-named-port: Nothing in Deployment \`web\` has a TCP port called \`htpp\`.
+              - ports: [{ port: 53, protocol: UDP }]
             `,
           ),
         ),

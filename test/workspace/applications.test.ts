@@ -25,9 +25,15 @@ describe.runIf(existsSync(corpus))("applications", () => {
       readdirSync(join(corpus, group)).flatMap((name) => warningsIn(name, join(corpus, group, name))),
     );
     console.log(warnings.join("\n"));
-    expect(warnings).toEqual([]);
+    expect(warnings.map((warning) => warning.split(":").slice(0, 2).join(":"))).toEqual(knownMistakes);
   });
 });
+
+/** Looked at by hand: these services may be reached, and have no egress rule that reaches them. */
+const knownMistakes = [
+  "Femi-lawal__neobank__neobank/k8s/base/network-policies.yaml:57 one-sided-connection",
+  "Femi-lawal__neobank__neobank/k8s/base/network-policies.yaml:66 one-sided-connection",
+];
 
 /** One line for each policy; kustomizations by their folders. */
 function drawSelections(name: string, folder: string): string {

@@ -36,9 +36,9 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateNetpolrc = validate38;
-var schema7 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "object", "additionalProperties": false, "properties": { "yaml-syntax": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-kind": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "removed-api-version": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "wrong-type": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "required-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unsupported-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "invalid-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "forbidden-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-key-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-value-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "selector-matches-nothing": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "namespace-name-label": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "contradictory-selector": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-named-port": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "service-port": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "port-not-listening": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-policy-name": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "missing-namespace": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "host-network-pod": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unisolated-workload": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "non-canonical-cidr": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-owner": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unused-suppression": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "suppression-without-reason": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] } } }, "kubernetesVersion": { "type": "string", "pattern": "^1\\.(0|[1-9][0-9]{0,2})$" }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } } } };
+var schema7 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "object", "additionalProperties": false, "properties": { "yaml-syntax": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-kind": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "removed-api-version": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "wrong-type": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "required-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unsupported-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "invalid-value": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "forbidden-field": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-key-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "label-value-case": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "selector-matches-nothing": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "namespace-name-label": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "contradictory-selector": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "either-or-both": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "split-rule": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "ignored-direction": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "implicit-policy-types": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "empty-list-allows-all": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "allows-everything": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "one-sided-connection": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "blocked-dns": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unknown-named-port": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "service-port": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "port-not-listening": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-policy-name": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "missing-namespace": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "host-network-pod": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unisolated-workload": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "non-canonical-cidr": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "metadata-endpoint-open": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "redundant-peer": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "redundant-port": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "redundant-rule": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "duplicate-owner": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "unused-suppression": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] }, "suppression-without-reason": { "type": "string", "enum": ["off", "hint", "information", "warning", "error"] } } }, "kubernetesVersion": { "type": "string", "pattern": "^1\\.(0|[1-9][0-9]{0,2})$" }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } } } };
 var func0 = Object.prototype.hasOwnProperty;
-var func78 = require_ucs2length().default;
+var func90 = require_ucs2length().default;
 var pattern0 = new RegExp("^1\\.(0|[1-9][0-9]{0,2})$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -384,10 +384,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["unknown-named-port"] !== void 0 && func0.call(data0, "unknown-named-port")) {
-          let data16 = data0["unknown-named-port"];
+        if (data0["either-or-both"] !== void 0 && func0.call(data0, "either-or-both")) {
+          let data16 = data0["either-or-both"];
           if (typeof data16 !== "string") {
-            const err32 = { instancePath: instancePath + "/rules/unknown-named-port", schemaPath: "#/properties/rules/properties/unknown-named-port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err32 = { instancePath: instancePath + "/rules/either-or-both", schemaPath: "#/properties/rules/properties/either-or-both/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -396,7 +396,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data16 === "off" || data16 === "hint" || data16 === "information" || data16 === "warning" || data16 === "error")) {
-            const err33 = { instancePath: instancePath + "/rules/unknown-named-port", schemaPath: "#/properties/rules/properties/unknown-named-port/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unknown-named-port"].enum }, message: "must be equal to one of the allowed values" };
+            const err33 = { instancePath: instancePath + "/rules/either-or-both", schemaPath: "#/properties/rules/properties/either-or-both/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["either-or-both"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -405,10 +405,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["service-port"] !== void 0 && func0.call(data0, "service-port")) {
-          let data17 = data0["service-port"];
+        if (data0["split-rule"] !== void 0 && func0.call(data0, "split-rule")) {
+          let data17 = data0["split-rule"];
           if (typeof data17 !== "string") {
-            const err34 = { instancePath: instancePath + "/rules/service-port", schemaPath: "#/properties/rules/properties/service-port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err34 = { instancePath: instancePath + "/rules/split-rule", schemaPath: "#/properties/rules/properties/split-rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -417,7 +417,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data17 === "off" || data17 === "hint" || data17 === "information" || data17 === "warning" || data17 === "error")) {
-            const err35 = { instancePath: instancePath + "/rules/service-port", schemaPath: "#/properties/rules/properties/service-port/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["service-port"].enum }, message: "must be equal to one of the allowed values" };
+            const err35 = { instancePath: instancePath + "/rules/split-rule", schemaPath: "#/properties/rules/properties/split-rule/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["split-rule"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -426,10 +426,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["port-not-listening"] !== void 0 && func0.call(data0, "port-not-listening")) {
-          let data18 = data0["port-not-listening"];
+        if (data0["ignored-direction"] !== void 0 && func0.call(data0, "ignored-direction")) {
+          let data18 = data0["ignored-direction"];
           if (typeof data18 !== "string") {
-            const err36 = { instancePath: instancePath + "/rules/port-not-listening", schemaPath: "#/properties/rules/properties/port-not-listening/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err36 = { instancePath: instancePath + "/rules/ignored-direction", schemaPath: "#/properties/rules/properties/ignored-direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -438,7 +438,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data18 === "off" || data18 === "hint" || data18 === "information" || data18 === "warning" || data18 === "error")) {
-            const err37 = { instancePath: instancePath + "/rules/port-not-listening", schemaPath: "#/properties/rules/properties/port-not-listening/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["port-not-listening"].enum }, message: "must be equal to one of the allowed values" };
+            const err37 = { instancePath: instancePath + "/rules/ignored-direction", schemaPath: "#/properties/rules/properties/ignored-direction/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["ignored-direction"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -447,10 +447,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["duplicate-policy-name"] !== void 0 && func0.call(data0, "duplicate-policy-name")) {
-          let data19 = data0["duplicate-policy-name"];
+        if (data0["implicit-policy-types"] !== void 0 && func0.call(data0, "implicit-policy-types")) {
+          let data19 = data0["implicit-policy-types"];
           if (typeof data19 !== "string") {
-            const err38 = { instancePath: instancePath + "/rules/duplicate-policy-name", schemaPath: "#/properties/rules/properties/duplicate-policy-name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err38 = { instancePath: instancePath + "/rules/implicit-policy-types", schemaPath: "#/properties/rules/properties/implicit-policy-types/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -459,7 +459,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data19 === "off" || data19 === "hint" || data19 === "information" || data19 === "warning" || data19 === "error")) {
-            const err39 = { instancePath: instancePath + "/rules/duplicate-policy-name", schemaPath: "#/properties/rules/properties/duplicate-policy-name/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["duplicate-policy-name"].enum }, message: "must be equal to one of the allowed values" };
+            const err39 = { instancePath: instancePath + "/rules/implicit-policy-types", schemaPath: "#/properties/rules/properties/implicit-policy-types/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["implicit-policy-types"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -468,10 +468,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["missing-namespace"] !== void 0 && func0.call(data0, "missing-namespace")) {
-          let data20 = data0["missing-namespace"];
+        if (data0["empty-list-allows-all"] !== void 0 && func0.call(data0, "empty-list-allows-all")) {
+          let data20 = data0["empty-list-allows-all"];
           if (typeof data20 !== "string") {
-            const err40 = { instancePath: instancePath + "/rules/missing-namespace", schemaPath: "#/properties/rules/properties/missing-namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err40 = { instancePath: instancePath + "/rules/empty-list-allows-all", schemaPath: "#/properties/rules/properties/empty-list-allows-all/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -480,7 +480,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data20 === "off" || data20 === "hint" || data20 === "information" || data20 === "warning" || data20 === "error")) {
-            const err41 = { instancePath: instancePath + "/rules/missing-namespace", schemaPath: "#/properties/rules/properties/missing-namespace/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["missing-namespace"].enum }, message: "must be equal to one of the allowed values" };
+            const err41 = { instancePath: instancePath + "/rules/empty-list-allows-all", schemaPath: "#/properties/rules/properties/empty-list-allows-all/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["empty-list-allows-all"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -489,10 +489,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["host-network-pod"] !== void 0 && func0.call(data0, "host-network-pod")) {
-          let data21 = data0["host-network-pod"];
+        if (data0["allows-everything"] !== void 0 && func0.call(data0, "allows-everything")) {
+          let data21 = data0["allows-everything"];
           if (typeof data21 !== "string") {
-            const err42 = { instancePath: instancePath + "/rules/host-network-pod", schemaPath: "#/properties/rules/properties/host-network-pod/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err42 = { instancePath: instancePath + "/rules/allows-everything", schemaPath: "#/properties/rules/properties/allows-everything/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -501,7 +501,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data21 === "off" || data21 === "hint" || data21 === "information" || data21 === "warning" || data21 === "error")) {
-            const err43 = { instancePath: instancePath + "/rules/host-network-pod", schemaPath: "#/properties/rules/properties/host-network-pod/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["host-network-pod"].enum }, message: "must be equal to one of the allowed values" };
+            const err43 = { instancePath: instancePath + "/rules/allows-everything", schemaPath: "#/properties/rules/properties/allows-everything/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["allows-everything"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -510,10 +510,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["unisolated-workload"] !== void 0 && func0.call(data0, "unisolated-workload")) {
-          let data22 = data0["unisolated-workload"];
+        if (data0["one-sided-connection"] !== void 0 && func0.call(data0, "one-sided-connection")) {
+          let data22 = data0["one-sided-connection"];
           if (typeof data22 !== "string") {
-            const err44 = { instancePath: instancePath + "/rules/unisolated-workload", schemaPath: "#/properties/rules/properties/unisolated-workload/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err44 = { instancePath: instancePath + "/rules/one-sided-connection", schemaPath: "#/properties/rules/properties/one-sided-connection/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -522,7 +522,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data22 === "off" || data22 === "hint" || data22 === "information" || data22 === "warning" || data22 === "error")) {
-            const err45 = { instancePath: instancePath + "/rules/unisolated-workload", schemaPath: "#/properties/rules/properties/unisolated-workload/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unisolated-workload"].enum }, message: "must be equal to one of the allowed values" };
+            const err45 = { instancePath: instancePath + "/rules/one-sided-connection", schemaPath: "#/properties/rules/properties/one-sided-connection/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["one-sided-connection"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -531,10 +531,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["non-canonical-cidr"] !== void 0 && func0.call(data0, "non-canonical-cidr")) {
-          let data23 = data0["non-canonical-cidr"];
+        if (data0["blocked-dns"] !== void 0 && func0.call(data0, "blocked-dns")) {
+          let data23 = data0["blocked-dns"];
           if (typeof data23 !== "string") {
-            const err46 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err46 = { instancePath: instancePath + "/rules/blocked-dns", schemaPath: "#/properties/rules/properties/blocked-dns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -543,7 +543,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data23 === "off" || data23 === "hint" || data23 === "information" || data23 === "warning" || data23 === "error")) {
-            const err47 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["non-canonical-cidr"].enum }, message: "must be equal to one of the allowed values" };
+            const err47 = { instancePath: instancePath + "/rules/blocked-dns", schemaPath: "#/properties/rules/properties/blocked-dns/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["blocked-dns"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -552,10 +552,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["duplicate-owner"] !== void 0 && func0.call(data0, "duplicate-owner")) {
-          let data24 = data0["duplicate-owner"];
+        if (data0["unknown-named-port"] !== void 0 && func0.call(data0, "unknown-named-port")) {
+          let data24 = data0["unknown-named-port"];
           if (typeof data24 !== "string") {
-            const err48 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err48 = { instancePath: instancePath + "/rules/unknown-named-port", schemaPath: "#/properties/rules/properties/unknown-named-port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -564,7 +564,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data24 === "off" || data24 === "hint" || data24 === "information" || data24 === "warning" || data24 === "error")) {
-            const err49 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["duplicate-owner"].enum }, message: "must be equal to one of the allowed values" };
+            const err49 = { instancePath: instancePath + "/rules/unknown-named-port", schemaPath: "#/properties/rules/properties/unknown-named-port/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unknown-named-port"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -573,10 +573,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["unused-suppression"] !== void 0 && func0.call(data0, "unused-suppression")) {
-          let data25 = data0["unused-suppression"];
+        if (data0["service-port"] !== void 0 && func0.call(data0, "service-port")) {
+          let data25 = data0["service-port"];
           if (typeof data25 !== "string") {
-            const err50 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err50 = { instancePath: instancePath + "/rules/service-port", schemaPath: "#/properties/rules/properties/service-port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -585,7 +585,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data25 === "off" || data25 === "hint" || data25 === "information" || data25 === "warning" || data25 === "error")) {
-            const err51 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unused-suppression"].enum }, message: "must be equal to one of the allowed values" };
+            const err51 = { instancePath: instancePath + "/rules/service-port", schemaPath: "#/properties/rules/properties/service-port/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["service-port"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -594,10 +594,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["suppression-without-reason"] !== void 0 && func0.call(data0, "suppression-without-reason")) {
-          let data26 = data0["suppression-without-reason"];
+        if (data0["port-not-listening"] !== void 0 && func0.call(data0, "port-not-listening")) {
+          let data26 = data0["port-not-listening"];
           if (typeof data26 !== "string") {
-            const err52 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err52 = { instancePath: instancePath + "/rules/port-not-listening", schemaPath: "#/properties/rules/properties/port-not-listening/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -606,7 +606,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data26 === "off" || data26 === "hint" || data26 === "information" || data26 === "warning" || data26 === "error")) {
-            const err53 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["suppression-without-reason"].enum }, message: "must be equal to one of the allowed values" };
+            const err53 = { instancePath: instancePath + "/rules/port-not-listening", schemaPath: "#/properties/rules/properties/port-not-listening/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["port-not-listening"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -615,65 +615,61 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err54 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-    }
-    if (data.kubernetesVersion !== void 0 && func0.call(data, "kubernetesVersion")) {
-      let data27 = data.kubernetesVersion;
-      if (typeof data27 === "string") {
-        if (!pattern0.test(data27)) {
-          const err55 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^1\\.(0|[1-9][0-9]{0,2})$" }, message: 'must match pattern "^1\\.(0|[1-9][0-9]{0,2})$"' };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
+        if (data0["duplicate-policy-name"] !== void 0 && func0.call(data0, "duplicate-policy-name")) {
+          let data27 = data0["duplicate-policy-name"];
+          if (typeof data27 !== "string") {
+            const err54 = { instancePath: instancePath + "/rules/duplicate-policy-name", schemaPath: "#/properties/rules/properties/duplicate-policy-name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err56 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data.exclude !== void 0 && func0.call(data, "exclude")) {
-      let data28 = data.exclude;
-      if (Array.isArray(data28)) {
-        const len0 = data28.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data29 = data28[i0];
-          if (typeof data29 === "string") {
-            if (func78(data29) > 1e3) {
-              const err57 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
+          if (!(data27 === "off" || data27 === "hint" || data27 === "information" || data27 === "warning" || data27 === "error")) {
+            const err55 = { instancePath: instancePath + "/rules/duplicate-policy-name", schemaPath: "#/properties/rules/properties/duplicate-policy-name/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["duplicate-policy-name"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
             }
-            if (func78(data29) < 1) {
-              const err58 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        if (data0["missing-namespace"] !== void 0 && func0.call(data0, "missing-namespace")) {
+          let data28 = data0["missing-namespace"];
+          if (typeof data28 !== "string") {
+            const err56 = { instancePath: instancePath + "/rules/missing-namespace", schemaPath: "#/properties/rules/properties/missing-namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
             }
-          } else {
-            const err59 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            errors++;
+          }
+          if (!(data28 === "off" || data28 === "hint" || data28 === "information" || data28 === "warning" || data28 === "error")) {
+            const err57 = { instancePath: instancePath + "/rules/missing-namespace", schemaPath: "#/properties/rules/properties/missing-namespace/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["missing-namespace"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data0["host-network-pod"] !== void 0 && func0.call(data0, "host-network-pod")) {
+          let data29 = data0["host-network-pod"];
+          if (typeof data29 !== "string") {
+            const err58 = { instancePath: instancePath + "/rules/host-network-pod", schemaPath: "#/properties/rules/properties/host-network-pod/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          if (!(data29 === "off" || data29 === "hint" || data29 === "information" || data29 === "warning" || data29 === "error")) {
+            const err59 = { instancePath: instancePath + "/rules/host-network-pod", schemaPath: "#/properties/rules/properties/host-network-pod/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["host-network-pod"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -682,22 +678,278 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data0["unisolated-workload"] !== void 0 && func0.call(data0, "unisolated-workload")) {
+          let data30 = data0["unisolated-workload"];
+          if (typeof data30 !== "string") {
+            const err60 = { instancePath: instancePath + "/rules/unisolated-workload", schemaPath: "#/properties/rules/properties/unisolated-workload/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+          if (!(data30 === "off" || data30 === "hint" || data30 === "information" || data30 === "warning" || data30 === "error")) {
+            const err61 = { instancePath: instancePath + "/rules/unisolated-workload", schemaPath: "#/properties/rules/properties/unisolated-workload/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unisolated-workload"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+        if (data0["non-canonical-cidr"] !== void 0 && func0.call(data0, "non-canonical-cidr")) {
+          let data31 = data0["non-canonical-cidr"];
+          if (typeof data31 !== "string") {
+            const err62 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+          if (!(data31 === "off" || data31 === "hint" || data31 === "information" || data31 === "warning" || data31 === "error")) {
+            const err63 = { instancePath: instancePath + "/rules/non-canonical-cidr", schemaPath: "#/properties/rules/properties/non-canonical-cidr/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["non-canonical-cidr"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data0["metadata-endpoint-open"] !== void 0 && func0.call(data0, "metadata-endpoint-open")) {
+          let data32 = data0["metadata-endpoint-open"];
+          if (typeof data32 !== "string") {
+            const err64 = { instancePath: instancePath + "/rules/metadata-endpoint-open", schemaPath: "#/properties/rules/properties/metadata-endpoint-open/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (!(data32 === "off" || data32 === "hint" || data32 === "information" || data32 === "warning" || data32 === "error")) {
+            const err65 = { instancePath: instancePath + "/rules/metadata-endpoint-open", schemaPath: "#/properties/rules/properties/metadata-endpoint-open/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["metadata-endpoint-open"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+        if (data0["redundant-peer"] !== void 0 && func0.call(data0, "redundant-peer")) {
+          let data33 = data0["redundant-peer"];
+          if (typeof data33 !== "string") {
+            const err66 = { instancePath: instancePath + "/rules/redundant-peer", schemaPath: "#/properties/rules/properties/redundant-peer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+          if (!(data33 === "off" || data33 === "hint" || data33 === "information" || data33 === "warning" || data33 === "error")) {
+            const err67 = { instancePath: instancePath + "/rules/redundant-peer", schemaPath: "#/properties/rules/properties/redundant-peer/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["redundant-peer"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        if (data0["redundant-port"] !== void 0 && func0.call(data0, "redundant-port")) {
+          let data34 = data0["redundant-port"];
+          if (typeof data34 !== "string") {
+            const err68 = { instancePath: instancePath + "/rules/redundant-port", schemaPath: "#/properties/rules/properties/redundant-port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+          if (!(data34 === "off" || data34 === "hint" || data34 === "information" || data34 === "warning" || data34 === "error")) {
+            const err69 = { instancePath: instancePath + "/rules/redundant-port", schemaPath: "#/properties/rules/properties/redundant-port/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["redundant-port"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data0["redundant-rule"] !== void 0 && func0.call(data0, "redundant-rule")) {
+          let data35 = data0["redundant-rule"];
+          if (typeof data35 !== "string") {
+            const err70 = { instancePath: instancePath + "/rules/redundant-rule", schemaPath: "#/properties/rules/properties/redundant-rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          if (!(data35 === "off" || data35 === "hint" || data35 === "information" || data35 === "warning" || data35 === "error")) {
+            const err71 = { instancePath: instancePath + "/rules/redundant-rule", schemaPath: "#/properties/rules/properties/redundant-rule/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["redundant-rule"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data0["duplicate-owner"] !== void 0 && func0.call(data0, "duplicate-owner")) {
+          let data36 = data0["duplicate-owner"];
+          if (typeof data36 !== "string") {
+            const err72 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+          if (!(data36 === "off" || data36 === "hint" || data36 === "information" || data36 === "warning" || data36 === "error")) {
+            const err73 = { instancePath: instancePath + "/rules/duplicate-owner", schemaPath: "#/properties/rules/properties/duplicate-owner/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["duplicate-owner"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+        if (data0["unused-suppression"] !== void 0 && func0.call(data0, "unused-suppression")) {
+          let data37 = data0["unused-suppression"];
+          if (typeof data37 !== "string") {
+            const err74 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+          if (!(data37 === "off" || data37 === "hint" || data37 === "information" || data37 === "warning" || data37 === "error")) {
+            const err75 = { instancePath: instancePath + "/rules/unused-suppression", schemaPath: "#/properties/rules/properties/unused-suppression/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["unused-suppression"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data0["suppression-without-reason"] !== void 0 && func0.call(data0, "suppression-without-reason")) {
+          let data38 = data0["suppression-without-reason"];
+          if (typeof data38 !== "string") {
+            const err76 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+          if (!(data38 === "off" || data38 === "hint" || data38 === "information" || data38 === "warning" || data38 === "error")) {
+            const err77 = { instancePath: instancePath + "/rules/suppression-without-reason", schemaPath: "#/properties/rules/properties/suppression-without-reason/enum", keyword: "enum", params: { allowedValues: schema7.properties.rules.properties["suppression-without-reason"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err60 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err78 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err78];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.kubernetesVersion !== void 0 && func0.call(data, "kubernetesVersion")) {
+      let data39 = data.kubernetesVersion;
+      if (typeof data39 === "string") {
+        if (!pattern0.test(data39)) {
+          const err79 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^1\\.(0|[1-9][0-9]{0,2})$" }, message: 'must match pattern "^1\\.(0|[1-9][0-9]{0,2})$"' };
+          if (vErrors === null) {
+            vErrors = [err79];
+          } else {
+            vErrors.push(err79);
+          }
+          errors++;
+        }
+      } else {
+        const err80 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.exclude !== void 0 && func0.call(data, "exclude")) {
+      let data40 = data.exclude;
+      if (Array.isArray(data40)) {
+        const len0 = data40.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data41 = data40[i0];
+          if (typeof data41 === "string") {
+            if (func90(data41) > 1e3) {
+              const err81 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+            if (func90(data41) < 1) {
+              const err82 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+          } else {
+            const err83 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err84 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
         }
         errors++;
       }
     }
   } else {
-    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err61];
+      vErrors = [err85];
     } else {
-      vErrors.push(err61);
+      vErrors.push(err85);
     }
     errors++;
   }

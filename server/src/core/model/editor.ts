@@ -3,7 +3,7 @@
 import type { Span } from "../base/span";
 import type { TextEdit } from "../base/text-edit";
 import { joinEntries } from "../syntax/edit/duplicates";
-import { insertEntry, removeEntry } from "../syntax/edit/entries";
+import { insertEntry, removeEntry, removeMember } from "../syntax/edit/entries";
 import { replaceByChild } from "../syntax/edit/hoist";
 import { insertItems } from "../syntax/edit/items";
 import { joinItems } from "../syntax/edit/join-items";
@@ -78,6 +78,7 @@ interface Changes {
   insert(holder: Path, key: string, value: Json, options?: { first?: boolean }): Edits;
   /** Writes items behind the one at a path. */
   insertItems(path: Path, items: readonly Json[]): Edits;
+  /** An entry of a map, or an item of a list. */
   remove(path: Path): Edits;
   /** Removes one of several entries with the same key. */
   removeRepeated(path: Path, key: Span): Edits;
@@ -167,10 +168,6 @@ function changes(yaml: ParsedYaml, { map, entry, member }: Finder) {
 function moves(yaml: ParsedYaml, { map, entry, member }: Finder) {
   const repeatedAt = (path: Path, { start }: Span) =>
     namesakes(map(path.slice(0, -1)), path).find(({ key }) => key.span.start === start);
-  const removal = (path: Path, found: Entry | undefined) => {
-    const holder = map(path.slice(0, -1));
-    return holder && found && removeEntry(yaml, holder, found);
-  };
   return {
     move(paths, target, { left = "{}", ...options } = {}) {
       const from = paths[0]?.slice(0, -1) ?? [];
@@ -179,8 +176,11 @@ function moves(yaml: ParsedYaml, { map, entry, member }: Finder) {
       const all = { ...options, ...(place && { emptied: { place, left } }) };
       return source && holder && moveEntries(yaml, source, entries, { holder, path: target.path }, all);
     },
-    remove: (path) => removal(path, entry(path)),
-    removeRepeated: (path, key) => removal(path, repeatedAt(path, key)),
+    remove: (path) => given(member(path), (place) => removeMember(yaml, place)),
+    removeRepeated(path, key) {
+      const [holder, found] = [map(path.slice(0, -1)), repeatedAt(path, key)];
+      return holder && found && removeEntry(yaml, holder, found);
+    },
     joinRepeated(path, first, second) {
       const holder = map(path.slice(0, -1));
       const [into, from] = [repeatedAt(path, first), repeatedAt(path, second)];

@@ -10,13 +10,19 @@ export interface Judged {
   readonly applied: readonly Applied[];
 }
 
+/** NetworkPolicies without a mistake of their own, whatever is around them. */
+export function soundPolicies({ yaml, resources }: PolicyDocument): readonly Policy[] {
+  if (yaml.problems.length > 0) return [];
+  return resources.flatMap(({ policy, problems }) =>
+    policy.scope === "namespace" && problems.length === 0 ? [policy] : [],
+  );
+}
+
 /** NetworkPolicies without a mistake of their own, once all of the workspace is read. */
 export function policiesToJudge(
   document: PolicyDocument,
   { snapshot, clusters, applied }: Surroundings,
 ): readonly Judged[] {
-  if (snapshot.isReading || clusters.length === 0 || document.yaml.problems.length > 0) return [];
-  return document.resources.flatMap(({ policy, problems }) =>
-    policy.scope === "namespace" && problems.length === 0 ? [{ policy, applied: applied(policy) }] : [],
-  );
+  if (snapshot.isReading || clusters.length === 0) return [];
+  return soundPolicies(document).map((policy) => ({ policy, applied: applied(policy) }));
 }

@@ -6,7 +6,7 @@ import { editToFile } from "../syntax/region";
 import { type LocatedDocument, readSourceFile } from "../workspace/source-file";
 import type { LocatedFinding } from "./checker";
 import type { Finding, Fix } from "./finding";
-import { completed, editsOf, helps, type Proposal, preferredFixes, type Subject } from "./trial";
+import { completed, editsOf, helps, isWorse, type Proposal, preferredFixes, type Subject } from "./trial";
 
 export type { Subject } from "./trial";
 
@@ -20,20 +20,23 @@ export function fixesOf(subject: Subject, { finding, located }: LocatedFinding):
 
 /** The subject after every fix that is the one right answer; what a fix brings to light is mended in its turn. */
 export function mendAll(subject: Subject): Subject {
-  const { checker } = subject;
   let current = subject;
-  let findings = checker.check(current.snapshot, current.file).length;
+  let findings = findingsOf(current);
   for (const seen = new Set<string>(); !seen.has(current.file.text); ) {
     seen.add(current.file.text);
     const edits = helpfulEdits(current);
     if (edits.length === 0) break;
     const next = after(current, edits);
-    const left = checker.check(next.snapshot, next.file).length;
+    const left = findingsOf(next);
     // Documents are evidence for each other: what helps each of them by itself may, all together, not help.
-    if (left > findings) break;
+    if (isWorse(left, findings)) break;
     [current, findings] = [next, left];
   }
   return current;
+}
+
+function findingsOf({ checker, snapshot, file }: Subject): readonly Finding[] {
+  return checker.check(snapshot, file).map(({ finding }) => finding);
 }
 
 /** All fixes of a document at once where that helps; where it does not, the first that helps by itself. */

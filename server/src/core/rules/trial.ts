@@ -53,7 +53,7 @@ export function completed(
   return undefined;
 }
 
-/** After the edits each finding is there once less, and the document is no worse: findings, Errors, syntax. */
+/** After the edits each finding is there once less, and the document is no worse: Errors, findings, syntax. */
 export function helps(subject: Subject, located: LocatedDocument, proposals: readonly Proposal[]): boolean {
   const edits = editsOf(proposals);
   if (edits.length === 0) return false;
@@ -66,7 +66,7 @@ export function helps(subject: Subject, located: LocatedDocument, proposals: rea
   const mended = tally(proposals.map(({ finding }) => finding));
   const [had, left] = [tally(before), tally(then)];
   const isMended = ([name, times]: [string, number]) => (left.get(name) ?? 0) + times <= (had.get(name) ?? 0);
-  return then.length <= before.length && errors(then) <= errors(before) && [...mended].every(isMended);
+  return !isWorse(then, before) && [...mended].every(isMended);
 }
 
 /** The right answers to findings, as far as they touch no text that an earlier one touches: the others come round again. */
@@ -108,6 +108,12 @@ function judge(
 
 function duplicates(findings: readonly Finding[]): number {
   return findings.filter(({ code }) => code === "duplicate-field").length;
+}
+
+/** Errors decide: a policy that the server takes again may show redundancies that nobody saw in the one that it refused. */
+export function isWorse(then: readonly Finding[], before: readonly Finding[]): boolean {
+  const difference = errors(then) - errors(before);
+  return difference > 0 || (difference === 0 && then.length > before.length);
 }
 
 function errors(findings: readonly Finding[]): number {

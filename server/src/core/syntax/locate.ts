@@ -1,4 +1,4 @@
-/** From a path, or a JSON pointer (RFC 6901), which is how ajv names a place, to the node that stands there. */
+/** From a JSON pointer (RFC 6901), which is how ajv names a place, to the node that stands there. */
 
 import type { Path } from "./path";
 import { jsonKey } from "./to-json";
@@ -16,12 +16,9 @@ export interface Located {
 
 /** The node at a pointer; undefined where the tree has none. Of a key given twice it is the last, as in the JSON. */
 export function locate(root: Node, pointer: string): Located | undefined {
-  return nodeAt(root, pointer.split("/").slice(1).map(unescapeStep));
-}
-
-/** The node at a path; undefined where the tree has none. */
-export function nodeAt(root: Node, path: Path): Located | undefined {
-  return path.reduce<Located | undefined>((at, step) => at && into(at, `${step}`), { node: root, path: [] });
+  let at: Located | undefined = { node: root, path: [] };
+  for (const step of pointer.split("/").slice(1)) at = at && into(at, unescapeStep(step));
+  return at;
 }
 
 function into({ node, path }: Located, step: string): Located | undefined {

@@ -5,7 +5,7 @@ import { rememberedByText } from "../base/remembered";
 import type { Span } from "../base/span";
 import type { Manifest } from "../model/manifest";
 import type { Placed, Valued } from "../model/policy";
-import { nodeAt } from "../syntax/locate";
+import { keyAt, nodeAt } from "../syntax/node-at";
 import { type Path, samePath } from "../syntax/path";
 import { type Region, spanToFile } from "../syntax/region";
 import type { ClusterObject } from "./cluster-object";
@@ -55,10 +55,9 @@ export function createPartWhereabouts(snapshot: Snapshot): WhereIsPart {
     const file = snapshot.file(member.uri);
     const located = file?.documents[member.document];
     const root = located?.document.yaml.root;
-    const found = root && nodeAt(root, path);
-    if (!file || !located || !found || path.length === 0) return whereIs(member);
-    const { entry, item, node } = found;
-    return whereabouts(file.uri, located.region, entry?.key.span ?? item?.value.span ?? node.span, lines(file.text));
+    const span = root && (keyAt(root, path)?.key.span ?? nodeAt(root, path)?.span);
+    if (!file || !located || !span || path.length === 0) return whereIs(member);
+    return whereabouts(file.uri, located.region, span, lines(file.text));
   };
 }
 

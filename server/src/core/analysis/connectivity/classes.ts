@@ -15,10 +15,11 @@ export interface PodClass {
 
 /** The workloads, each in one class: alike in who selects them, and in the ports that policies call by a name. */
 export function classesOf(workloads: readonly ClusterWorkload[], rulebook: Rulebook): readonly PodClass[] {
+  const portNames = rulebook.portNames();
   const selections = selectionsOf(rulebook);
   const classes = new Map<string, { end: PodsEnd; workloads: ClusterWorkload[] }>();
   for (const workload of workloads) {
-    const key = `${selections.get(workload)?.join(" ") ?? ""}|${ownTraits(workload, rulebook)}`;
+    const key = `${selections.get(workload)?.join(" ") ?? ""}|${ownTraits(workload, portNames)}`;
     const known = classes.get(key);
     if (known) known.workloads.push(workload);
     else classes.set(key, { end: { is: "pods", workload }, workloads: [workload] });
@@ -41,7 +42,7 @@ function selectionsOf({ selections }: Rulebook): ReadonlyMap<ClusterWorkload, re
   return found;
 }
 
-function ownTraits(workload: ClusterWorkload, { portNames }: Rulebook): string {
+function ownTraits(workload: ClusterWorkload, portNames: ReadonlySet<string>): string {
   if (portNames.size === 0) return `${workload.hostNetwork}`;
   const named = portsOf(workload).flatMap(({ name = "", number, protocol }) =>
     portNames.has(name) ? [`${name}=${protocol}/${number}`] : [],

@@ -35,7 +35,7 @@ export function connectivityOf(cluster: Governed, sight: Sight): Connectivity {
   };
   const representative = (end: End): End => (end.is === "pods" ? (classOf.get(end.workload)?.end ?? end) : end);
   return {
-    ...{ rulebook, workloads, classes, addresses: cutBy(rulebook.addresses) },
+    ...{ rulebook, workloads, classes, addresses: cutBy(rulebook.addresses()) },
     between(source, destination) {
       const [from, to] = [representative(source), representative(destination)];
       if (from.is === "addresses" && to.is === "addresses") return nothing;

@@ -18,9 +18,9 @@ export interface Rulebook {
   readonly admins: Readonly<Record<Tier, readonly BookPolicy[]>>;
   readonly selections: Selections;
   /** Every set of addresses that a rule names. */
-  readonly addresses: readonly AddressSet[];
+  addresses(): readonly AddressSet[];
   /** Every name of a port that a rule asks for. */
-  readonly portNames: ReadonlySet<string>;
+  portNames(): ReadonlySet<string>;
   readonly sight: Sight;
   /** Of the cluster that was read. */
   readonly inventory: Inventory;
@@ -63,13 +63,13 @@ export function readRulebook({ policies, inventory }: Governed, sight: Sight): R
     read
       .filter(({ policy: { policy } }) => policy.scope === "cluster" && policy.tier === tier)
       .toSorted((one, other) => priorityOf(one) - priorityOf(other));
-  const rules = read.flatMap(({ rules: { ingress, egress } }) => [...ingress, ...egress]);
+  const rules = () => read.flatMap(({ rules: { ingress, egress } }) => [...ingress, ...egress]);
   return {
     ...{ selections, sight, inventory },
     policies: read.filter(({ policy: { policy } }) => policy.scope === "namespace"),
     admins: { Admin: admins("Admin"), Baseline: admins("Baseline") },
-    addresses: rules.flatMap(({ peers = [] }) => peers.flatMap(({ addresses }) => addresses ?? [])),
-    portNames: new Set(rules.flatMap(({ ports = [] }) => ports.flatMap(({ name }) => name ?? []))),
+    addresses: () => rules().flatMap(({ peers = [] }) => peers.flatMap(({ addresses }) => addresses ?? [])),
+    portNames: () => new Set(rules().flatMap(({ ports = [] }) => ports.flatMap(({ name }) => name ?? []))),
   };
 }
 
@@ -85,17 +85,29 @@ function withKnownNamespaces(inventory: Inventory): Inventory {
   return { ...inventory, namespaces: new Map(known) };
 }
 
+/** Its rules are read when somebody asks for them: of many policies only those count that select certain pods. */
 function bookPolicy(applied: ClusterPolicy, selections: Selections): BookPolicy {
   const { policy } = applied;
-  const subject = subjectOf(applied).map(selections.select);
-  if (policy.scope === "cluster") {
-    const read = (rule: AdminTerms) => adminRule(rule, selections);
-    const rules = { ingress: policy.ingress.flatMap(read), egress: policy.egress.flatMap(read) };
-    return { policy: applied, subject, rules, isolates: { ingress: false, egress: false } };
-  }
-  const read = (rule: RuleTerms) => bookRule(rule, applied, selections);
-  const rules = { ingress: policy.ingress.map(read), egress: policy.egress.map(read) };
-  return { policy: applied, subject, rules, isolates: policy.isolates };
+  let rules: BookPolicy["rules"] | undefined;
+  return {
+    policy: applied,
+    subject: subjectOf(applied).map(selections.select),
+    isolates: policy.scope === "namespace" ? policy.isolates : { ingress: false, egress: false },
+    get rules() {
+      rules ??= {
+        ingress: bookRules("ingress", applied, selections),
+        egress: bookRules("egress", applied, selections),
+      };
+      return rules;
+    },
+  };
+}
+
+function bookRules(direction: Direction, applied: ClusterPolicy, selections: Selections): readonly BookRule[] {
+  const { policy } = applied;
+  return policy.scope === "cluster"
+    ? policy[direction].flatMap((rule) => adminRule(rule, selections))
+    : policy[direction].map((rule) => bookRule(rule, applied, selections));
 }
 
 type RuleTerms = WithoutPlaces<Rule>;

@@ -2,9 +2,11 @@
 
 import type { Cluster, ClusterPolicy, Inventory } from "../../workspace/cluster/cluster";
 import type { Difference } from "../../workspace/cluster/difference";
+import { dnsSelector } from "./dns-pods";
 import { matches, type SelectorTerms } from "./matching";
 import { namespacesBy } from "./selecting";
 import { selectorPlaces } from "./selector-places";
+import { everything } from "./sought";
 import { reachOf, type Standpoint } from "./standpoint";
 import { type Term, termsOf } from "./terms";
 
@@ -27,7 +29,8 @@ export interface Sought {
 
 /** All workloads concern a policy that says no namespace. */
 export function concernOf({ policy, cluster, all }: Standpoint): Concern {
-  const sought = selectorPlaces(policy.policy).flatMap(({ owner, selector, namespaceSelector }) => {
+  const places = [...selectorPlaces(policy.policy), ...(mayLookUp(policy) ? [dnsPlace] : [])];
+  const sought = places.flatMap(({ owner, selector, namespaceSelector }) => {
     if (owner !== "pod") return [];
     const isMatchless = !matchesSome(selector, namespaceSelector, policy, cluster.inventory);
     const terms = termsOf(selector);
@@ -36,6 +39,13 @@ export function concernOf({ policy, cluster, all }: Standpoint): Concern {
   });
   return { policy, workloads: policy.isNamespaced ? sought : "all" };
 }
+
+/** Which pods answer questions for names counts for whom egress rules restrict. */
+function mayLookUp({ policy }: ClusterPolicy): boolean {
+  return policy.scope === "namespace" && policy.isolates.egress && policy.egress.length > 0;
+}
+
+const dnsPlace = { owner: "pod", selector: dnsSelector, namespaceSelector: everything } as const;
 
 /** Can what is said of the policy be another thing after the changes? If not, its concern stays what it is. */
 export function isConcerned({ policy, workloads }: Concern, { changed, lost, after }: Difference): boolean {

@@ -1,5 +1,6 @@
 /** A selector that matches no workload, or no namespace, of the workspace. */
 
+import { readingsOf } from "../../analysis/connectivity/dash-readings";
 import { type Matchless, matchlessSelectors } from "../../analysis/selection/matchless";
 import { placeOf, termsOf } from "../../analysis/selection/terms";
 import { nearMissWords } from "../../analysis/words/near-miss-words";
@@ -28,13 +29,23 @@ export const selectorMatchesNothing = defineRule({
 function* matchlessIn(policy: AnyPolicy, around: Surroundings): Generator<Draft> {
   const found = matchlessSelectors(policy, around.applied(policy), around.snapshot.clusters.all);
   if (found.length === 0) return;
-  const slips = around.labelSlips(policy).map(({ place }) => place.path);
-  for (const matchless of found) if (!isTold(matchless, slips)) yield worded(matchless);
+  const told = [...around.labelSlips(policy).map(({ place }) => place.path), ...behindOwnDash(policy, around)];
+  for (const matchless of found) if (!isTold(matchless, told)) yield worded(matchless);
 }
 
-/** A label that is misspelt is a finding of its own. */
-function isTold({ place: { selector } }: Matchless, slips: readonly Path[]): boolean {
-  return slips.some((path) => startsWith(path, selector.path));
+/** A label that is misspelt is a finding of its own, and so is a dash too many. */
+function isTold({ place: { selector } }: Matchless, told: readonly Path[]): boolean {
+  return told.some((path) => startsWith(path, selector.path));
+}
+
+function behindOwnDash(policy: AnyPolicy, { applied }: Surroundings): readonly Path[] {
+  if (policy.scope === "cluster") return [];
+  return [...policy.ingress, ...policy.egress].flatMap(({ peers }) =>
+    peers.flatMap((below, index) => {
+      const above = peers[index - 1];
+      return above && readingsOf(above, below, applied(policy)) ? [[...below.path, "podSelector"]] : [];
+    }),
+  );
 }
 
 function worded(matchless: Matchless): Draft {

@@ -9,6 +9,7 @@ import { isJson } from "./json-style";
 import { layoutOf } from "./layout";
 import { trimmedEdit } from "./line-change";
 import { leadOf, linesOf } from "./lines";
+import type { Member } from "./member";
 import { type Run, runsOf } from "./runs";
 import { editsOf } from "./surgery";
 import { blockData, flowData } from "./write-data";
@@ -43,6 +44,13 @@ export function removeEntry(doc: ParsedYaml, map: MapNode, entry: Entry): readon
   if (map.entries.some((other) => other.merged)) return undefined;
   if (map.entries.length === 1) return vacate(doc, map, "{}");
   return removeRuns(doc, map, runsOf(map.entries, [entry]));
+}
+
+/** The one or the other. */
+export function removeMember(doc: ParsedYaml, place: Member): readonly TextEdit[] | undefined {
+  return place.is === "item"
+    ? removeItem(doc, place.holder, place.member)
+    : removeEntry(doc, place.holder, place.member);
 }
 
 /** Takes an item out, with the comments behind its own lines. The last one leaves `[]`. */

@@ -1,0 +1,18 @@
+/** A part of a policy that another part covers: what the rules about them have in common. */
+
+import type { Covered } from "../analysis/connectivity/coverage";
+import type { Placed } from "../model/policy";
+import { type Draft, finding, fix } from "./finding";
+
+/** `what`: "peer"; `why`: what the other one does already. */
+export function redundant({ one, by }: Covered<Placed>, what: string, why: string): Draft {
+  return finding({
+    span: one.span,
+    path: one.path,
+    what: `This ${what} adds nothing: ${why}.`,
+    why: "A reader looks for a difference that is not there.",
+    todo: "Remove it.",
+    related: () => [{ span: by.span, message: `This ${what} covers it.` }],
+    mend: (editor) => fix(`Remove the redundant ${what}`, editor.remove(one.path), false),
+  });
+}

@@ -1,0 +1,175 @@
+/** either-or-both and split-rule: one dash too many. */
+
+import { describe, expect, test } from "vitest";
+import { check } from "../harness/check";
+import { checkFix, fixTitles } from "../harness/check-fix";
+import { denyAll, deployment, file, namespace, policyIn } from "../harness/manifests";
+import { memoryWorkspace } from "../harness/memory-workspace";
+
+const ops = namespace("ops", "{team: ops}");
+const monitor = deployment("monitor", "{app: monitor}", { namespace: "ops" });
+const batch = deployment("batch", "{app: batch}", { namespace: "ops" });
+const web = deployment("web", "{app: web}");
+const beside = (...documents: readonly string[]) => [
+  { path: "/pods.yaml", text: [ops, denyAll("ops"), denyAll("shop"), ...documents].join("\n---\n") },
+];
+
+const peers = policyIn(
+  "shop",
+  `
+  podSelector: {}
+  ingress:
+    - from:
+        # Whoever watches.
+        - namespaceSelector:
+            matchLabels:
+              team: ops
+        - podSelector: # the pods
+            matchLabels:
+              app: monitor
+      ports:
+        - port: 9090
+  `,
+);
+
+describe("either-or-both", () => {
+  test("nobody in the policy's own namespace: the second dash admits nobody", () =>
+    check(
+      file("/pods.yaml", ops, monitor, batch, web, denyAll("ops"), denyAll("shop")) +
+        file(
+          "/policy.yaml",
+          policyIn(
+            "shop",
+            `
+            podSelector: {}
+            ingress:
+              - from:
+                  - namespaceSelector: { matchLabels: { team: ops } }
+                  - podSelector: { matchLabels: { app: monitor } }
+          #         ^^^^^^^^^^^ warning either-or-both: The two dashes are alternatives: all pods of the namespaces above match, Deployment \`batch\` too, and here nobody, for no pod of the policy's own namespace carries these labels. With one dash only Deployment \`monitor\` would match. Join them, if pods and namespaces are both meant.
+            `,
+          ),
+        ),
+    ));
+
+  test("pods of either sort: both may be meant", () =>
+    check(
+      file("/pods.yaml", ops, monitor, web, deployment("own", "{app: monitor}"), denyAll("ops")) +
+        file(
+          "/policy.yaml",
+          policyIn(
+            "shop",
+            `
+            podSelector: {}
+            ingress:
+              - from:
+                  - namespaceSelector: { matchLabels: { team: ops } }
+                  - podSelector: { matchLabels: { app: monitor } }
+          #         ^^^^^^^^^^^ information either-or-both: The two dashes are alternatives: all pods of the namespaces above match, whatever they carry, and here Deployment \`own\` of the policy's own namespace.
+            `,
+          ),
+        ),
+    ));
+
+  const [join, keep] = [
+    "Join the two: pods of these namespaces that carry the labels",
+    "Keep both, pods first: either may match",
+  ];
+
+  test("joined: the dash goes, the comments stay", () => {
+    const options = { beside: beside(monitor, batch, web) };
+    expect(fixTitles(peers, options)).toEqual([join, keep]);
+    checkFix(peers, peers.replace("- podSelector: # the pods", "  podSelector: # the pods"), {
+      ...options,
+      title: join,
+    });
+  });
+
+  test("kept: with the pods first they read as what they are", () =>
+    checkFix(
+      peers,
+      policyIn(
+        "shop",
+        `
+  podSelector: {}
+  ingress:
+    - from:
+        # Whoever watches.
+        - podSelector: # the pods
+            matchLabels:
+              app: monitor
+        - namespaceSelector:
+            matchLabels:
+              team: ops
+      ports:
+        - port: 9090
+  `,
+      ),
+      { beside: beside(monitor, batch, web), title: keep },
+    ));
+
+  test("silence where alternatives make sense, and where nobody knows", () => {
+    const found = (text: string, ...documents: readonly string[]) =>
+      memoryWorkspace([{ path: "/policy.yaml", text }, ...beside(...documents)])
+        .annotations("/policy.yaml")
+        .filter(({ code }) => code === "either-or-both");
+    expect(found(peers, monitor, web)).toHaveLength(1);
+    expect(found(peers.replace("app: monitor", "app: web"), monitor, web)).toEqual([]);
+    expect(found(peers.replace("matchLabels:\n              app: monitor", "{}"), monitor, web)).toEqual([]);
+    expect(found(peers.replace("- podSelector", "  podSelector"), monitor, web)).toEqual([]);
+    expect(found(peers)).toEqual([]);
+  });
+});
+
+describe("split-rule", () => {
+  const rules = policyIn(
+    "shop",
+    `
+  podSelector: {}
+  ingress:
+    - from:
+        - podSelector:
+            matchLabels:
+              app: web # the site
+    - ports: # http
+        - port: 80
+  `,
+  );
+
+  test("with whom the one reading admits and the other does not", () =>
+    check(
+      file("/pods.yaml", web, denyAll("shop")) +
+        file(
+          "/policy.yaml",
+          policyIn(
+            "shop",
+            `
+            podSelector: {}
+            ingress:
+              - from:
+                  - podSelector: { matchLabels: { app: web } }
+              - ports: [{ port: 80 }, { port: 443 }]
+          #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning split-rule: The dash makes a rule of its own of this: Deployment \`web\` may use every port, and everybody may use TCP 80 and TCP 443. As one rule it would be Deployment \`web\` on TCP 80 and TCP 443 alone. Join the two, unless TCP 80 and TCP 443 are meant for everybody.
+            `,
+          ),
+        ),
+    ));
+
+  test("joined: the dash goes, the comments stay", () => {
+    expect(fixTitles(rules)).toEqual(["Join the two rules: these peers on these ports"]);
+    checkFix(rules, rules.replace("- ports: # http", "  ports: # http"), {
+      title: "Join the two rules: these peers on these ports",
+    });
+  });
+
+  test("silence: ports for the peers, DNS for everybody, a direction that is ignored", () => {
+    const found = (text: string) =>
+      memoryWorkspace([{ path: "/policy.yaml", text }])
+        .annotations("/policy.yaml")
+        .filter(({ code }) => code === "split-rule");
+    expect(found(rules)).toHaveLength(1);
+    expect(found(rules.replace("- ports: # http", "  ports: # http"))).toEqual([]);
+    expect(found(rules.replace("port: 80", "port: 53"))).toEqual([]);
+    expect(found(rules.replace("ingress:", "policyTypes: [Egress]\n  ingress:"))).toEqual([]);
+  });
+});
