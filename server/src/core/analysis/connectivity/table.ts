@@ -16,26 +16,31 @@ export interface Row {
   readonly bounds: Bounds;
 }
 
+/** Of which pods the rows are shown: those from them and those to them. */
+export type IsShown = (owner: OwnedPods) => boolean;
+
 /**
  * First from addresses, then from pods, these by the alphabet, and so the destinations of each. Left out are the connections of
  * pods to others of the same owner, and what is refused for sure. One row at a time: of an open cluster the table is as long
  * as the square of its workloads.
  */
-export function* tableOf(connectivity: Connectivity): Generator<Row> {
+export function* tableOf(connectivity: Connectivity, isShown: IsShown = () => true): Generator<Row> {
   const owners = ownersOf(connectivity.workloads);
-  yield* fromAddresses(owners, connectivity);
+  const shown = owners.filter(isShown);
+  yield* fromAddresses(shown, connectivity);
   for (const source of owners) {
-    for (const { range, bounds } of inOrder(
-      reachOf(connectivity, (range) => connectivity.between(source.end, range)),
-    )) {
-      yield { source, destination: range, bounds };
-    }
-    for (const destination of owners) {
+    if (isShown(source)) yield* toAddresses(source, connectivity);
+    for (const destination of isShown(source) ? owners : shown) {
       if (source === destination) continue;
       const bounds = connectivity.between(source.end, destination.end);
       if (!isNone(bounds.upper)) yield { source, destination, bounds };
     }
   }
+}
+
+function* toAddresses(source: OwnedPods, connectivity: Connectivity): Generator<Row> {
+  const reaches = reachOf(connectivity, (range) => connectivity.between(source.end, range));
+  for (const { range, bounds } of inOrder(reaches)) yield { source, destination: range, bounds };
 }
 
 /** All of them, in order of the alphabet. */
@@ -51,7 +56,8 @@ function fromAddresses(owners: readonly OwnedPods[], connectivity: Connectivity)
   return [...bySource.keys()].toSorted().flatMap((source) => bySource.get(source) ?? []);
 }
 
-interface Reach {
+/** What may be opened from, or to, addresses side by side. */
+export interface Reach {
   readonly range: AddressesEnd;
   readonly bounds: Bounds;
 }
