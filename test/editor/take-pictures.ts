@@ -86,7 +86,7 @@ const pictures: readonly Picture[] = [
   {
     name: "explanation",
     file: traps,
-    height: 470,
+    height: 400,
     width: 1180,
     async pose(page) {
       await showLine(page, 1);
@@ -99,7 +99,7 @@ const pictures: readonly Picture[] = [
   {
     name: "connectivity",
     file: "good/one-namespace/policies.yaml",
-    height: 470,
+    height: 400,
     width: 1180,
     async pose(page) {
       await showLine(page, 1);
