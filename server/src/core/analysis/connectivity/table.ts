@@ -67,7 +67,10 @@ function inOrder(reaches: readonly Reach[]): readonly Reach[] {
 }
 
 /** Ranges side by side are one where the same is allowed: of all cuts only those count that these pods' policies make. */
-export function reachOf({ addresses }: Connectivity, boundsOf: (range: AddressesEnd) => Bounds): readonly Reach[] {
+export function reachOf(
+  { addresses }: Pick<Connectivity, "addresses">,
+  boundsOf: (range: AddressesEnd) => Bounds,
+): readonly Reach[] {
   const reaches: Reach[] = [];
   for (const range of addresses) {
     const bounds = boundsOf(range);
