@@ -24,9 +24,12 @@ const peers = policyIn(
         - namespaceSelector:
             matchLabels:
               team: ops
+        # And these?
         - podSelector: # the pods
             matchLabels:
               app: monitor
+        - ipBlock:
+            cidr: 192.0.2.0/24
       ports:
         - port: 9090
   `,
@@ -46,7 +49,7 @@ describe("either-or-both", () => {
               - from:
                   - namespaceSelector: { matchLabels: { team: ops } }
                   - podSelector: { matchLabels: { app: monitor } }
-          #         ^^^^^^^^^^^ warning either-or-both: The two dashes are alternatives: all pods of the namespaces above match, Deployment \`batch\` too, and here nobody, for no pod of the policy's own namespace carries these labels. With one dash only Deployment \`monitor\` would match. Join them, if pods and namespaces are both meant.
+          #         ^^^^^^^^^^^ warning either-or-both: Two dashes are two peers: every pod of the namespaces above matches, Deployment \`batch\` too, and this one means the policy's own namespace, where it matches no workload here. As one peer only Deployment \`monitor\` would match. Join the two if both must hold, or put the pods first if either may.
             `,
           ),
         ),
@@ -65,10 +68,47 @@ describe("either-or-both", () => {
               - from:
                   - namespaceSelector: { matchLabels: { team: ops } }
                   - podSelector: { matchLabels: { app: monitor } }
-          #         ^^^^^^^^^^^ information either-or-both: The two dashes are alternatives: all pods of the namespaces above match, whatever they carry, and here Deployment \`own\` of the policy's own namespace.
+          #         ^^^^^^^^^^^ information either-or-both: Two dashes are two peers: every pod of the namespaces above matches, whatever it carries, and in the policy's own namespace Deployment \`own\`.
             `,
           ),
         ),
+    ));
+
+  test("pods of its own namespace that the first dash admits already: the second one adds nobody", () =>
+    check(
+      file("/pods.yaml", namespace("shop", "{team: ops}"), ops, monitor, batch, web, denyAll("ops")) +
+        file(
+          "/policy.yaml",
+          policyIn(
+            "shop",
+            `
+            podSelector: {}
+            ingress:
+              - from:
+                  - namespaceSelector: { matchExpressions: [{ key: team, operator: In, values: [ops] }] }
+                  - podSelector: { matchExpressions: [{ key: app, operator: In, values: [web] }] }
+          #         ^^^^^^^^^^^ warning either-or-both: Two dashes are two peers: every pod of the namespaces above matches, Deployment \`monitor\` and Deployment \`batch\` too, and this one adds nobody. As one peer only Deployment \`web\` would match.
+            `,
+          ),
+        ),
+    ));
+
+  test("all namespaces: whatever pods there are, the second dash adds nobody", () =>
+    check(
+      policyIn(
+        "shop",
+        `
+        podSelector: {}
+        policyTypes: [Egress]
+        egress:
+          - to:
+              - namespaceSelector: {}
+              - podSelector: { matchLabels: { app: monitor } }
+      #         ^^^^^^^^^^^ warning either-or-both: Two dashes are two peers: every pod of every namespace matches, whatever it carries, and this one adds nobody. As one peer they would be the pods with these labels, in any namespace.
+              - podSelector: { matchLabels: { app: web } }
+      #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint redundant-peer
+        `,
+      ),
     ));
 
   const [join, keep] = [
@@ -85,7 +125,7 @@ describe("either-or-both", () => {
     });
   });
 
-  test("kept: with the pods first they read as what they are", () =>
+  test("kept: with the pods first they read as what they are, each below its comment", () =>
     checkFix(
       peers,
       policyIn(
@@ -94,19 +134,39 @@ describe("either-or-both", () => {
   podSelector: {}
   ingress:
     - from:
-        # Whoever watches.
+        # And these?
         - podSelector: # the pods
             matchLabels:
               app: monitor
+        # Whoever watches.
         - namespaceSelector:
             matchLabels:
               team: ops
+        - ipBlock:
+            cidr: 192.0.2.0/24
       ports:
         - port: 9090
   `,
       ),
       { beside: beside(monitor, batch, web), title: keep },
     ));
+
+  test.each([
+    "[{namespaceSelector: {matchLabels: {team: ops}}}, {podSelector: {matchLabels: {app: monitor}}}]",
+    "\n  - {namespaceSelector: {matchLabels: {team: ops}}}\n  - {podSelector: {matchLabels: {app: monitor}}}",
+  ])("in flow style: %s", (from) => {
+    const text = policyIn("shop", `podSelector: {}\ningress:\n- from: ${from}`);
+    const options = { beside: beside(monitor, batch, web) };
+    expect(fixTitles(text, options)).toEqual([join, keep]);
+    const [namespaces, pods] = [
+      "namespaceSelector: {matchLabels: {team: ops}}",
+      "podSelector: {matchLabels: {app: monitor}}",
+    ];
+    const joined = text.replace(/\}\}\}(?:, |\n *- )\{pod/, "}}, pod");
+    checkFix(text, joined, { ...options, title: join });
+    const swapped = text.replace(namespaces, "_").replace(pods, namespaces).replace("_", pods);
+    checkFix(text, swapped, { ...options, title: keep });
+  });
 
   test("silence where alternatives make sense, and where nobody knows", () => {
     const found = (text: string, ...documents: readonly string[]) =>
