@@ -106,7 +106,24 @@ describe("either-or-both", () => {
               - podSelector: { matchLabels: { app: monitor } }
       #         ^^^^^^^^^^^ warning either-or-both: Two dashes are two peers: every pod of every namespace matches, whatever it carries, and this one adds nobody. As one peer they would be the pods with these labels, in any namespace.
               - podSelector: { matchLabels: { app: web } }
-      #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint redundant-peer
+      #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint redundant-peer
+        `,
+      ),
+    ));
+
+  test("the cluster's DNS pods: nobody else is meant by both", () =>
+    check(
+      policyIn(
+        "shop",
+        `
+        podSelector: {}
+        policyTypes: [Egress]
+        egress:
+          - to:
+              - namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: kube-system } }
+              - podSelector: { matchLabels: { k8s-app: kube-dns } }
+      #         ^^^^^^^^^^^ warning either-or-both: Two dashes are two peers: every pod of the namespaces above matches, whatever it carries, and this one means the policy's own namespace, where it matches no workload here. As one peer they would be the cluster's DNS pods.
+            ports: [{ port: 53, protocol: UDP }, { port: 53 }]
         `,
       ),
     ));
@@ -178,6 +195,11 @@ describe("either-or-both", () => {
     expect(found(peers.replace("matchLabels:\n              app: monitor", "{}"), monitor, web)).toEqual([]);
     expect(found(peers.replace("- podSelector", "  podSelector"), monitor, web)).toEqual([]);
     expect(found(peers)).toEqual([]);
+    const dns = peers.replace("app: monitor", "k8s-app: kube-dns");
+    expect(found(dns)).toEqual([]);
+    const there = dns.replace("team: ops", "kubernetes.io/metadata.name: kube-system");
+    expect(found(there)).toHaveLength(1);
+    expect(found(there.replace("namespace: shop", "namespace: kube-system"))).toEqual([]);
   });
 });
 
@@ -215,12 +237,88 @@ describe("split-rule", () => {
         ),
     ));
 
-  test("joined: the dash goes, the comments stay", () => {
-    expect(fixTitles(rules)).toEqual(["Join the two rules: these peers on these ports"]);
-    checkFix(rules, rules.replace("- ports: # http", "  ports: # http"), {
-      title: "Join the two rules: these peers on these ports",
-    });
+  test("out to peers, and peers of which nobody is here", () =>
+    check(
+      file("/pods.yaml", web, denyAll("shop")) +
+        file(
+          "/policy.yaml",
+          policyIn(
+            "shop",
+            `
+            podSelector: {}
+            policyTypes: [Egress]
+            egress:
+              - ports: [{ port: 443 }]
+              - to:
+          #   ^^^^^… warning split-rule: The dash makes a rule of its own of this: Deployment \`web\`, pods labelled \`app=x\` in namespaces labelled \`team=a\` and addresses in \`10.0.0.0/8\` may be reached on every port, and everybody on TCP 443. As one rule it would be
+                  - podSelector: { matchLabels: { app: web } }
+                  - namespaceSelector: { matchLabels: { team: a } }
+                    podSelector: { matchLabels: { app: x } }
+                  - ipBlock: { cidr: 10.0.0.0/8 }
+              - to: [{ namespaceSelector: {} }]
+                ports: [{ port: 53, protocol: UDP }]
+            `,
+          ),
+        ),
+    ));
+
+  test.each([
+    ["all of a namespace, and a port for everybody", rules.replace(/podSelector:\n.*\n.*site/, "podSelector: {}")],
+    ["all addresses", rules.replace(/podSelector:\n.*\n.*site/, "ipBlock: { cidr: 0.0.0.0/0 }")],
+    ["a rule that is explained by itself", rules.replace("- ports: # http", "# The site.\n    - ports:")],
+  ])("two rules may well be meant: %s", (_, text) => {
+    const [found] = memoryWorkspace([{ path: "/policy.yaml", text }]).annotations("/policy.yaml");
+    expect([found?.code, found?.severity]).toEqual(["split-rule", "information"]);
   });
+
+  const joinRules = "Join the two rules: these peers on these ports";
+  const keepRules = "Keep both rules: say that everybody is meant";
+
+  test("joined: the dash goes, the comments stay", () => {
+    expect(fixTitles(rules)).toEqual([joinRules, keepRules]);
+    checkFix(rules, rules.replace("- ports: # http", "  ports: # http"), { title: joinRules });
+    const swapped = policyIn(
+      "shop",
+      `
+  podSelector: {}
+  ingress:
+    # The site.
+    - ports: [{ port: 80 }]
+    # Who?
+    - from:
+        - podSelector: { matchLabels: { app: web } }
+    # Others.
+    - from: [{ podSelector: { matchLabels: { app: api } } }]
+      ports: [{ port: 8080 }]
+  `,
+    );
+    checkFix(swapped, swapped.replace("- from:\n", "  from:\n"), { title: joinRules });
+  });
+
+  test("kept: everybody is named", () =>
+    checkFix(
+      rules,
+      policyIn(
+        "shop",
+        `
+  podSelector: {}
+  ingress:
+    - from:
+        - podSelector:
+            matchLabels:
+              app: web # the site
+    - from:
+        - namespaceSelector: {}
+        - ipBlock:
+            cidr: 0.0.0.0/0
+        - ipBlock:
+            cidr: "::/0"
+      ports: # http
+        - port: 80
+  `,
+      ),
+      { title: keepRules },
+    ));
 
   test("silence: ports for the peers, DNS for everybody, a direction that is ignored", () => {
     const found = (text: string) =>

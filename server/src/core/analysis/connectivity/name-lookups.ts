@@ -10,7 +10,7 @@ import { isolationOf } from "../selection/isolation";
 import { type Labelled, matches, type SelectorTerms } from "../selection/matching";
 import { subjectOf } from "../selection/sought";
 import { termsOf } from "../selection/terms";
-import { addressSet, isWhole } from "./address-set";
+import { isWorld } from "./address-set";
 
 type RuleTerms = WithoutPlaces<Rule>;
 type PeerTerms = WithoutPlaces<Peer>;
@@ -85,11 +85,6 @@ function rulesOf({ policy }: ClusterPolicy): readonly RuleTerms[] {
 /** Who allows the whole world does not know addresses, but names. */
 function isForAddresses({ peers }: RuleTerms): boolean {
   return peers.length > 0 && peers.every(({ ipBlock }) => ipBlock && !isWorld(ipBlock.cidr.value));
-}
-
-function isWorld(cidr: string): boolean {
-  const set = addressSet([cidr]);
-  return isWhole(set, "IPv4") || isWhole(set, "IPv6");
 }
 
 function mayAsk(protocol: string, { peers, ports }: RuleTerms, home: string, servers: readonly DnsPods[]): boolean {

@@ -29,17 +29,13 @@ function* inRule(rule: Rule, applied: readonly Applied[]): Generator<Draft> {
 }
 
 function worded(above: Peer, below: Peer, readings: Readings): Draft {
-  const { added, both } = readings;
   return finding({
     span: below.podSelector?.key ?? below.span,
     path: [...below.path, "podSelector"],
     // Pods of its own namespace are meant, perhaps.
-    ...(added.length > 0 && { severity: "information" as const }),
+    ...(readings.added.length > 0 && { severity: "information" as const }),
     what: `Two dashes are two peers: ${upperWords(readings)}, and ${lowerWords(readings)}.`,
-    why:
-      both.length > 0
-        ? `As one peer only ${workloadsList(both)} would match.`
-        : "As one peer they would be the pods with these labels, in any namespace.",
+    why: `As one peer ${jointWords(readings)}.`,
     todo: "Join the two if both must hold, or put the pods first if either may.",
     related: () => [{ span: above.span, message: "This is the other peer." }],
     mend: (editor) => [
@@ -58,4 +54,9 @@ function lowerWords({ isEverywhere, own, added }: Readings): string {
   if (added.length > 0) return `in the policy's own namespace ${workloadsList(added)}`;
   if (isEverywhere || own.length > 0) return "this one adds nobody";
   return "this one means the policy's own namespace, where it matches no workload here";
+}
+
+function jointWords({ both, isDns }: Readings): string {
+  if (both.length > 0) return `only ${workloadsList(both)} would match`;
+  return `they would be ${isDns ? "the cluster's DNS pods" : "the pods with these labels, in any namespace"}`;
 }
