@@ -37,7 +37,7 @@ describe("one-sided-connection", () => {
             ingress:
               - from:
                   - podSelector: { matchLabels: { app: web } }
-          #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning one-sided-connection: Deployment \`web\` may not open it: egress there is isolated by \`no-egress\`, and nothing allows this. A connection needs both sides to allow it. Allow it in the egress rules of a policy on these pods, too, or remove the peer.
+          #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning one-sided-connection: Egress of Deployment \`web\` does not allow the TCP port named \`sql\` to Deployment \`db\`: it is isolated by \`no-egress\`, and no rule here allows this. A connection needs both sides to allow it. Allow it in a policy on Deployment \`web\`, too, or remove the peer.
                 ports: [{ port: sql }]
             `,
           ),
@@ -63,7 +63,7 @@ describe("one-sided-connection", () => {
               - ports: [{ port: 53, protocol: UDP }]
               - to:
                   - podSelector: { matchLabels: { app: db } }
-          #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning one-sided-connection: Deployment \`db\` does not let it in: ingress there is isolated by \`closed\`, and nothing allows this.
+          #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning one-sided-connection: Ingress of Deployment \`db\` does not allow the TCP port named \`sql\` from Deployment \`web\`: it is isolated by \`closed\`, and no rule here allows this.
                 ports: [{ port: sql }]
             `,
           ),
@@ -84,6 +84,34 @@ describe("one-sided-connection", () => {
     ).toEqual(["one-sided-connection"]);
     expect(codesIn(text.replace("{ matchLabels: { app: web } }", "{}"), web, db, noEgress)).toEqual([]);
     expect(codesIn(text, web, db)).toEqual([]);
+  });
+
+  test("silence where the peer may mean others, too, or the policy", () => {
+    const there = deployment("web", "{app: web}", { namespace: "ops" });
+    const closed = [namespace("ops", "{team: a}"), there, db, denyAll("ops")];
+    const rule =
+      "{ from: [{ namespaceSelector: { matchLabels: { team: a } }, podSelector: { matchLabels: { app: web } } }] }";
+    const text = policyIn("shop", `podSelector: { matchLabels: { app: db } }\ningress: [${rule}]`);
+    expect(codesIn(text, ...closed)).toEqual(["one-sided-connection"]);
+    expect(codesIn(text, ...closed, deployment("web", "{app: web}", { namespace: "bank" }))).toEqual([]);
+    const rendered = deployment("db", '{"app": "{{ .Values.app }}"}');
+    expect(codesIn(text, ...closed, rendered)).toEqual([]);
+  });
+
+  test("with the policies that are in the way", () => {
+    const text = policyIn(
+      "shop",
+      "podSelector: { matchLabels: { app: db } }\ningress: [{ from: [{ podSelector: { matchLabels: { app: web } } }] }]",
+    );
+    const workspace = memoryWorkspace([
+      { path: "/policy.yaml", text },
+      { path: "/z-others.yaml", text: [web, db, noEgress].join("\n---\n") },
+    ]);
+    const [found] = workspace.check("/policy.yaml");
+    const related = found
+      ?.related()
+      .map(({ message, span, document }) => [message, document?.yaml.text.slice(span.start, span.end)]);
+    expect(related).toEqual([["This policy isolates egress of Deployment `web`.", "no-egress"]]);
   });
 });
 
