@@ -111,6 +111,16 @@ describe("either-or-both", () => {
       ),
     ));
 
+  test("all namespaces: to join them, or to say that everybody is meant", () => {
+    const egress = (to: string) => policyIn("shop", `podSelector: {}\npolicyTypes: [Egress]\negress:\n- to:\n${to}`);
+    const two = egress("  # Whom?\n  - namespaceSelector: {}\n  - podSelector: {matchLabels: {app: web}}");
+    const joinTwo = "Join the two: pods of these namespaces that carry the labels";
+    const removeOne = "Remove this peer: every pod matches anyway";
+    expect(fixTitles(two)).toEqual([joinTwo, removeOne]);
+    checkFix(two, two.replace("- podSelector: {m", "  podSelector: {m"), { title: joinTwo });
+    checkFix(two, egress("  # Whom?\n  - namespaceSelector: {}"), { title: removeOne });
+  });
+
   test("the cluster's DNS pods: nobody else is meant by both", () =>
     check(
       policyIn(

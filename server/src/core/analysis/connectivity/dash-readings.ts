@@ -38,11 +38,15 @@ export function readingsOf(above: Peer, below: Peer, applied: readonly Applied[]
   );
   if (!either || !own || !both) return undefined;
   const isMeant = both.certain.length > 0 || (isDns && own.certain.length === 0);
-  const but = (some: Selection<ClusterWorkload>, taken: Selection<ClusterWorkload>) =>
-    some.certain.filter((workload) => !taken.certain.includes(workload));
   return isEverywhere || (isMeant && own.possible.length === 0)
     ? { isEverywhere, isDns, others: but(either, both), own: own.certain, added: but(own, either), both: both.certain }
     : undefined;
+}
+
+/** Those of `some` that are not among `taken`. */
+function but(some: Selection<ClusterWorkload>, taken: Selection<ClusterWorkload>): readonly ClusterWorkload[] {
+  const known = new Set(taken.certain);
+  return some.certain.filter((workload) => !known.has(workload));
 }
 
 const nobody: Selection<ClusterWorkload> = { certain: [], possible: [] };

@@ -36,11 +36,13 @@ function worded(above: Peer, below: Peer, readings: Readings): Draft {
     ...(readings.added.length > 0 && { severity: "information" as const }),
     what: `Two dashes are two peers: ${upperWords(readings)}, and ${lowerWords(readings)}.`,
     why: `As one peer ${jointWords(readings)}.`,
-    todo: "Join the two if both must hold, or put the pods first if either may.",
+    todo: `Join the two if both must hold, or ${readings.isEverywhere ? "remove this one if everybody is meant" : "put the pods first if either may"}.`,
     related: () => [{ span: above.span, message: "This is the other peer." }],
     mend: (editor) => [
       ...fix("Join the two: pods of these namespaces that carry the labels", editor.joinAbove(below.path), false),
-      ...fix("Keep both, pods first: either may match", editor.swapWithAbove(below.path), false),
+      ...(readings.isEverywhere
+        ? fix("Remove this peer: every pod matches anyway", editor.remove(below.path), false)
+        : fix("Keep both, pods first: either may match", editor.swapWithAbove(below.path), false)),
     ],
   });
 }

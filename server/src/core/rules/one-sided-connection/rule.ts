@@ -32,10 +32,11 @@ export const oneSidedConnection = defineRule({
   *check(document, around) {
     for (const { policy, applied } of policiesToJudge(document, around)) {
       if (applied.length === 0 || applied.some(isBlind)) continue;
-      for (const rule of [...policy.ingress, ...policy.egress]) {
-        if (!policy.isolates[rule.direction]) continue;
-        for (const peer of rule.peers.filter(isNarrow)) yield* judge(peer, rule, applied);
-      }
+      const asked = [...policy.ingress, ...policy.egress].flatMap((rule) =>
+        policy.isolates[rule.direction] ? rule.peers.filter(isNarrow).map((peer) => ({ peer, rule })) : [],
+      );
+      const owners = asked.length > 0 ? applied.map(ownerOf) : [];
+      for (const { peer, rule } of asked) yield* judge(peer, rule, owners);
     }
   },
 });
@@ -45,8 +46,17 @@ function isNarrow({ podSelector }: Peer): boolean {
   return podSelector !== undefined && termsOf(podSelector).some(({ isPositive }) => isPositive);
 }
 
-function* judge(peer: Peer, rule: Rule, applied: readonly Applied[]): Generator<Draft> {
-  const found = applied.map((one) => pairsOf(peer, rule, one));
+/** A policy with the pods that it selects. */
+interface Owner extends Applied {
+  readonly owned: FoundPods;
+}
+
+function ownerOf(applied: Applied): Owner {
+  return { ...applied, owned: findPods(applied.cluster.inventory, subjectOf(applied.policy)) };
+}
+
+function* judge(peer: Peer, rule: Rule, owners: readonly Owner[]): Generator<Draft> {
+  const found = owners.map((one) => pairsOf(peer, rule, one));
   const pairs = found.flatMap((some) => some ?? []);
   if (found.includes(undefined) || pairs.length === 0 || !pairs.every(({ isRefused }) => isRefused)) return;
   yield worded(peer, rule, pairs);
@@ -64,11 +74,13 @@ interface Pair {
 const MANY = 400;
 
 /** Undefined where it cannot be told whom the peer means, or the policy. */
-function pairsOf(peer: Peer, rule: Rule, { cluster, policy }: Applied): readonly Pair[] | undefined {
+function pairsOf(peer: Peer, rule: Rule, { cluster, policy, owned }: Owner): readonly Pair[] | undefined {
   const isPeer = ({ path }: { readonly path: Peer["path"] }) => samePath(path, peer.path);
-  const peers = peersOf(policy, () => true, isPeer);
-  const [owned, others] = [subjectOf(policy), peers].map((sought) => findPods(cluster.inventory, sought));
-  if (!owned || !others || isDoubtful(owned) || isDoubtful(others)) return undefined;
+  const others = findPods(
+    cluster.inventory,
+    peersOf(policy, () => true, isPeer),
+  );
+  if (isDoubtful(owned) || isDoubtful(others)) return undefined;
   if (owned.certain.length * others.certain.length > MANY) return undefined;
   const direction = rule.direction === "ingress" ? "egress" : "ingress";
   return others.certain.flatMap((other) => {
