@@ -30,7 +30,7 @@ export interface WhatToRead {
 
 /** Reads nothing but what is asked for, and what its kustomizations name: what else there is may belong to other clusters. */
 export async function readClusters({ paths, config }: WhatToRead, io: Io): Promise<ReadClusters> {
-  const found = await findSources(paths, io.cwd);
+  const found = await findSources(paths, io);
   const sources = found.flatMap((one) => ("failure" in one ? [] : one));
   const { configurationFor, wanted, failures } = await configure(sources, createConfigurations(config, io));
   const { snapshot, pathOf, failures: unread } = await loadAlone(wanted, io);
