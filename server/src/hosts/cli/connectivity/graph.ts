@@ -44,7 +44,7 @@ export function graphOf(tables: readonly Table[]): Graph {
   const edges = tables.flatMap((table) =>
     Array.from(table.rows, (row): Edge => {
       const [from, to] = [nodeOf(row.source, table), nodeOf(row.destination, table)];
-      return { from, to, label: boundsText(row), isSure: !isNone(row.bounds.lower) };
+      return { from, to, label: boundsText(row.bounds), isSure: !isNone(row.bounds.lower) };
     }),
   );
   return { groups: Array.from(groups.values(), (group) => ({ ...group, nodes: [...group.nodes.values()] })), edges };

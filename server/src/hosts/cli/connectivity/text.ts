@@ -16,7 +16,7 @@ function* lines(rows: Iterable<Row>): Generator<string> {
   let isEmpty = true;
   for (const row of rows) {
     isEmpty = false;
-    yield `${inOneLine(`${endText(row.source)} -> ${endText(row.destination)}: ${boundsText(row)}`)}\n`;
+    yield `${inOneLine(`${endText(row.source)} -> ${endText(row.destination)}: ${boundsText(row.bounds)}`)}\n`;
   }
   if (isEmpty) yield "no connections\n";
 }
