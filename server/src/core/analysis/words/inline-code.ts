@@ -2,9 +2,9 @@
 
 import { oneLine } from "./one-line";
 
-/** The text as inline code on one line: invisible and control characters spelt out, long texts cut with an ellipsis. */
-export function inlineCode(text: string): string {
-  const shown = oneLine(text);
+/** The text as inline code on one line: invisible and control characters spelt out, long texts (see {@link oneLine}) cut with an ellipsis. */
+export function inlineCode(text: string, most?: number): string {
+  const shown = oneLine(text, most);
   if (shown === "") return '`""`';
   const fence = "`".repeat(longestRunOfTicks(shown) + 1);
   const padding = /^[ `]|[ `]$/.test(shown) ? " " : "";
