@@ -92,7 +92,7 @@ function* batches(files: readonly ManifestFile[]): Generator<readonly ManifestFi
 }
 
 function hoverOver(snapshot: Snapshot, { uri, text }: ManifestFile): void {
-  if (!hover(snapshot, uri, text.indexOf("podSelector") + 3)) throw new Error("The hover says nothing.");
+  if (!hover(snapshot, uri, text.indexOf("podSelector") + 3, "1.36")) throw new Error("The hover says nothing.");
 }
 
 function measureEdits(manifests: Manifests) {

@@ -2,10 +2,11 @@
 
 import { commands, type ExtensionContext, Uri, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import type { InitializationOptions } from "../../server/src/lsp/protocol";
+import { explainConnection, type InitializationOptions, showConnectivity } from "../../server/src/lsp/protocol";
 import { answerFileRequests } from "./files";
 import { registerFirstSteps } from "./first-steps";
 import { overlayMiddleware, registerShowLocations } from "./overlays";
+import { registerPages, type ShownPages } from "./pages/pages";
 import { showStatus } from "./status";
 import type { StatusWords } from "./status-words";
 
@@ -16,6 +17,8 @@ export const clientName = "NetworkPolicy for Kubernetes";
 export interface ExtensionApi {
   /** What the status item says now; undefined while it is hidden. */
   status(): StatusWords | undefined;
+  /** The pages that are open now. */
+  pages(): ShownPages;
 }
 
 /** Starts the client that `connect` makes, and stops it with the extension; rejects when the server does not start. */
@@ -26,26 +29,30 @@ export async function startExtension(
   const client = connect(clientOptions(context));
   answerFileRequests(client);
   const status = showStatus(client);
+  const pages = registerPages(client);
   context.subscriptions.push(
     client,
     status,
+    pages,
     registerFirstSteps(context),
     registerShowLocations(client),
     commands.registerCommand("networkpolicy.restartServer", () => restart(client)),
     commands.registerCommand("networkpolicy.showOutput", () => client.outputChannel.show()),
   );
   await client.start();
-  return { status: () => status.shown };
+  return { status: () => status.shown, pages: () => pages.shown };
 }
 
 function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const rulePages = Uri.joinPath(context.extensionUri, "server/src/core/rules").toString();
-  const initializationOptions: InitializationOptions = { files: true, showLocations: true, rulePages };
+  const initializationOptions: InitializationOptions = { files: true, showLocations: true, pages: true, rulePages };
   return {
     documentSelector: documentSelector(context),
     outputChannelName: clientName,
     initializationOptions,
     middleware: overlayMiddleware,
+    // The two commands of hovers, and no other one that a manifest might name.
+    markdown: { isTrusted: { enabledCommands: [explainConnection, showConnectivity] } },
   };
 }
 

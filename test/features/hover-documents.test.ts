@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { touches } from "../../server/src/core/base/span";
-import { hover } from "../../server/src/core/features/hover";
+import { hover, hoverMarkdown } from "../../server/src/core/features/hover";
 import { checkHover, checkSpecHover, hoverAt } from "../harness/check-hover";
 import { memoryWorkspace } from "../harness/memory-workspace";
 
@@ -238,8 +238,8 @@ test("law: at every offset of every mutated policy there is nothing, or a hover 
     fc.property(mutated, (text) => {
       const { snapshot } = memoryWorkspace([{ path: "/policy.yaml", text }]);
       for (let offset = 0; offset <= text.length; offset++) {
-        const found = hover(snapshot, "file:///policy.yaml", offset);
-        expect(!found || (touches(found.span, offset) && found.markdown !== "")).toBe(true);
+        const found = hover(snapshot, "file:///policy.yaml", offset, "1.36");
+        expect(!found || (touches(found.span, offset) && hoverMarkdown(found) !== "")).toBe(true);
       }
     }),
   );

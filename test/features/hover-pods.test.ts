@@ -168,7 +168,7 @@ describe("a rule", () => {
 test.each(["kind$0", "$0name: web", "$0spec"])("a whole policy, at %s", (marked) =>
   checkPods(
     `${withHead("podSelector: { matchLabels: { app: web } }", head).replace(marked.replace("$0", ""), marked)}${shop}`,
-    `Selects **1 Deployment** here: ${web} in \`shop\`.`,
+    `Selects **1 Deployment** here: ${web} in \`shop\`.  \nReached by **nobody**, neither here nor outside.`,
   ),
 );
 

@@ -24,10 +24,13 @@ spec:
       port: 3111
 `);
   expect(found).toEqual({
-    markdown: [
+    answer: [
       "Isolates pods labelled `app=Srv1`, `tier=backend` in namespace `accounts` for ingress.",
       "They accept TCP 3111 from every pod of namespaces labelled `usage=finance`.",
-      "Egress is not restricted by this policy.\n\n---\n\nThe policy's name, unique among the policies of its namespace.",
+      "Egress is not restricted by this policy.",
+    ].join(" "),
+    documentation: [
+      "The policy's name, unique among the policies of its namespace.",
       "It is a DNS subdomain: lower case letters, digits, `-` and `.`, at most 253 characters.\n\n[Kubernetes documentation](https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-subdomain-names)",
     ].join(" "),
     span: { start: 71, end: 85 },

@@ -38,15 +38,17 @@ spec: { podSelector: {}, policyTypes: [Egress] }
 `;
 const [byWeb, byDb] = ["[web](file:///policies.yaml#L3)", "[db](file:///policies.yaml#L8)"];
 const selected = `Selected by **1 policy** here: ${byWeb}. Ingress isolated; **egress not isolated**.`;
+const nobody = "Reached by **nobody**, neither here nor outside.";
+const reached = `${selected}  \n${nobody}`;
 
 /** The file with the cursor is the first one. */
 const inFile = (text: string, others: string, words: string) => checkPods(`#- /it.yaml\n${text}${others}`, words);
 
 test.each<[string, string]>([
-  ["ki$0nd: Deployment", selected],
-  ["$0Deployment", selected],
-  ["name: we$0b", selected],
-  ["      labels$0:", selected],
+  ["ki$0nd: Deployment", reached],
+  ["$0Deployment", reached],
+  ["name: we$0b", reached],
+  ["      labels$0:", reached],
   ["ap$0p: web", selected],
   ["app: we$0b", selected],
   ["labels$0: { own", "Of the Deployment itself, not of its pods: no `podSelector` sees it."],
@@ -73,13 +75,13 @@ describe("the policies that select a workload's pods", () => {
       "one for egress",
       pod("app: db"),
       policies,
-      `Selected by **1 policy** here: ${byDb}. **Ingress not isolated**; egress isolated.`,
+      `Selected by **1 policy** here: ${byDb}. **Ingress not isolated**; egress isolated.  \nReaches **nobody**, neither here nor outside.`,
     ],
     [
       "several, for both directions",
       pod("app: db"),
       `${policies}---\n${networkPolicy("all", "podSelector: {}")}`,
-      `Selected by **2 policies** here: [all](file:///policies.yaml#L18) and ${byDb}. Ingress and egress isolated.`,
+      `Selected by **2 policies** here: [all](file:///policies.yaml#L18) and ${byDb}. Ingress and egress isolated.  \n${nobody}  \nReaches **nobody**, neither here nor outside.`,
     ],
     [
       "an administrators' policy, which isolates nothing",
@@ -95,13 +97,13 @@ spec: { priority: 1, subject: { namespaces: {} } }`,
       "perhaps one, where a template renders labels",
       pod('{{- include "labels" . | nindent 4 }}'),
       policies,
-      `**2 policies** here may select it: ${byDb} and ${byWeb}. Ingress perhaps isolated; egress perhaps isolated.`,
+      `**2 policies** here may select it: ${byDb} and ${byWeb}. Ingress perhaps isolated; egress perhaps isolated.  \nReached by **nobody** here. Outside: perhaps everybody.  \nReaches **nobody** here. Outside: perhaps everybody.`,
     ],
     [
       "pods in the network of their node",
       pod("app: web", "{ hostNetwork: true }"),
       policies,
-      `${selected} Its pods use the network of their node (\`hostNetwork\`): most network plug-ins apply no policy to them.`,
+      `${selected} Its pods use the network of their node (\`hostNetwork\`): most network plug-ins apply no policy to them.  \nReached by **nobody** here. Outside: perhaps everybody.`,
     ],
     ["no policy anywhere: nothing", pod("app: web"), "", ""],
   ])("%s", (_, text, others, words) => inFile(text, others, words));
@@ -170,7 +172,7 @@ ${networkPolicy("dev", "podSelector: {}").replace(", namespace: shop", "")}
 #- /prod/kustomization.yaml
 resources: [../it.yaml]
 `,
-    "- In `dev`: Selected by **1 policy** here: [dev](file:///dev/policy.yaml#L3). Ingress isolated; **egress not isolated**.",
+    "- In `dev`: Selected by **1 policy** here: [dev](file:///dev/policy.yaml#L3). Ingress isolated; **egress not isolated**.  \nReached by **nobody**, neither here nor outside.",
   ));
 
 test("law: at every offset of every beginning of a manifest there is nothing, or a hover whose span holds the offset", () => {

@@ -2,7 +2,8 @@
 
 import { expect } from "vitest";
 import { touches } from "../../server/src/core/base/span";
-import { type Hover, hover } from "../../server/src/core/features/hover";
+import { type Hover, hover, hoverMarkdown } from "../../server/src/core/features/hover";
+import { newestKubernetes } from "../../server/src/core/rules/configuration";
 import { fieldAt } from "../../server/src/core/schema/fields";
 import { kinds } from "../../server/src/core/schema/kinds";
 import { readFixture } from "./fixture";
@@ -23,7 +24,7 @@ function hoverAmong(marked: readonly TextFile[], isReading = false): Hover | und
   if (!at) throw new Error("the text has no $0");
   const offset = at.text.indexOf(cursor);
   const { snapshot } = memoryWorkspace(marked.map(({ path, text }) => ({ path, text: text.replace(cursor, "") })));
-  const found = hover({ ...snapshot, isReading }, `file://${at.path}`, offset);
+  const found = hover({ ...snapshot, isReading }, `file://${at.path}`, offset, newestKubernetes);
   if (found) expect(touches(found.span, offset)).toBe(true);
   return found;
 }
@@ -36,7 +37,8 @@ function hoverAmong(marked: readonly TextFile[], isReading = false): Hover | und
 export function checkHover(marked: string, answer: string, place?: string, path?: string): void {
   const documentation = place === undefined ? "" : documentationOf(place, marked.replace(cursor, ""));
   const parts = [answer, documentation].filter((part) => part !== "");
-  expect(hoverAt(dedent(marked), path)?.markdown).toBe(parts.join(separator));
+  const found = hoverAt(dedent(marked), path);
+  expect(found && hoverMarkdown(found)).toBe(parts.join(separator));
 }
 
 /** The same for the lines of a spec, which are put below the head of a policy without a namespace. */
@@ -52,7 +54,9 @@ export function checkSpecHover(spec: string, answer: string, place?: string, hea
 export function checkPods(files: string, told: string, { isReading = false } = {}): void {
   const texts = readFixture(files, "/policy.yaml").map(({ path, lines }) => ({ path, text: lines.join("\n") }));
   const alone = texts.filter(({ text }) => text.includes(cursor));
-  const [whole, answer] = [hoverAmong(texts, isReading)?.markdown ?? "", hoverAmong(alone)?.markdown ?? ""];
+  const [whole = "", answer = ""] = [hoverAmong(texts, isReading), hoverAmong(alone)].map(
+    (found) => found && hoverMarkdown(found),
+  );
   const [ownWords = "", ...documentation] = answer.split(separator);
   const expected = [[ownWords, told].filter((part) => part !== "").join("\n\n"), ...documentation];
   expect(whole).toBe(expected.join(separator));

@@ -46,6 +46,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** The client has the command behind lenses; it says so only where it has files, too. */
   readonly showLocations?: boolean;
+  /** The client shows pages about connections; it says so only where it has files, too. */
+  readonly pages?: boolean;
   /** What the server's own host finds on its disk. */
   readonly disk?: Readonly<Record<string, string>>;
 }
@@ -67,6 +69,7 @@ async function connect({
   files,
   folders,
   showLocations = false,
+  pages = false,
   disk = {},
 }: ClientOptions = {}): Promise<LspClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
@@ -86,7 +89,7 @@ async function connect({
     rootUri: null,
     capabilities,
     ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
-    ...(files && { initializationOptions: { files: true, showLocations } }),
+    ...(files && { initializationOptions: { files: true, showLocations, pages } }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

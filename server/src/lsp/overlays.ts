@@ -15,7 +15,7 @@ import { inlayHints } from "../core/features/inlay-hints";
 import { answer, answerWhole } from "./answer";
 import { toRange } from "./convert";
 import { createLocations } from "./locations";
-import { type InitializationOptions, showLocations } from "./protocol";
+import { answersChanged, type InitializationOptions, showLocations } from "./protocol";
 import { type Session, subjectOf } from "./session";
 
 export const overlayCapabilities = {
@@ -64,12 +64,14 @@ function commandOf(lens: LspLens, session: Session, canShow: boolean): Command {
   return { title, command: showLocations, arguments: [uri, lens.range.start, locations] };
 }
 
-/** Says, once for all changes of a moment, that lenses and hints may be others; for clients that can be told. */
-export function createOverlayRefresh({ connection }: Session, { capabilities }: InitializeParams): () => void {
-  const { codeLens, inlayHint } = capabilities.workspace ?? {};
+/** Says, once for all changes of a moment, that lenses, hints and pages may be others; for clients that can be told. */
+export function createOverlayRefresh({ connection }: Session, params: InitializeParams): () => void {
+  const { codeLens, inlayHint } = params.capabilities.workspace ?? {};
+  const { pages = false } = (params.initializationOptions ?? {}) as InitializationOptions;
   let isDue = false;
   const refresh = async () => {
     isDue = false;
+    if (pages) await connection.sendNotification(answersChanged);
     // A client that is gone, or refuses, keeps what it has.
     if (codeLens?.refreshSupport) await connection.sendRequest(CodeLensRefreshRequest.type);
     if (inlayHint?.refreshSupport) await connection.sendRequest(InlayHintRefreshRequest.type);

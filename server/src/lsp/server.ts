@@ -3,16 +3,13 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
-  type Hover,
   type InitializeParams,
   type InitializeResult,
-  MarkupKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
   WatchKind,
 } from "vscode-languageserver";
 import type { FileSource } from "../core/base/host";
-import { hover } from "../core/features/hover";
 import { languageOf } from "../core/syntax/source-language";
 import { meansTheSame } from "../core/workspace/source-file";
 import { answer } from "./answer";
@@ -21,9 +18,10 @@ import { codeActions, fixAllKind } from "./code-actions";
 import { completionItems, triggerCharacters } from "./completion";
 import { createConfigurationFiles } from "./configuration-files";
 import { type Configurations, followConfigurations } from "./configurations";
-import { toRange } from "./convert";
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from "./diagnostics";
+import { answerConnections } from "./connections";
 import { createEditorSettings } from "./editor-settings";
+import { answerHovers } from "./hover";
 import { answerNavigation, navigationCapabilities } from "./navigation";
 import { answerOverlays, createOverlayRefresh, overlayCapabilities } from "./overlays";
 import { answerPolicies } from "./policies";
@@ -47,18 +45,11 @@ export interface Runtime {
 export function startServer(connection: Connection, runtime: Runtime): void {
   const session = createSession(connection);
   connection.onInitialize((params) => initialize(session, runtime, params));
-  connection.onHover(
-    answer(session, null, ({ snapshot, file, buffer }, { position }): Hover | null => {
-      const found = hover(snapshot, file.uri, buffer.offsetAt(position));
-      return found
-        ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: toRange(buffer, found.span) }
-        : null;
-    }),
-  );
   connection.onCodeAction(answer(session, null, codeActions));
   connection.onCompletion(answer(session, null, completionItems));
   answerStructure(session);
   answerPolicies(session);
+  answerConnections(session);
   connection.listen();
 }
 
@@ -84,6 +75,7 @@ function initialize(session: Session, runtime: Runtime, params: InitializeParams
   const scan = createWorkspaceScan(session, { source, settingsOf: editor.settingsOf, canShowProgress, changed });
   const siblings = createSiblings(session, source, scan.covers, changed);
   follow(session, channel, { scan, siblings, configurations, refresh });
+  answerHovers(session, params);
   answerOverlays(session, params);
   answerNavigation(session, params);
   answerSymbols(session, params);

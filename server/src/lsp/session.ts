@@ -37,6 +37,11 @@ export function subjectOf(session: Session, uri: string): (Subject & { readonly 
   return file && buffer && { checker, snapshot: workspace.snapshot, file, buffer };
 }
 
+/** The Kubernetes release that a file is for, by its minor version; the newest where nothing says which. */
+export function releaseOf({ configurations }: Session, uri: string): string {
+  return (configurations.get(uri) ?? defaultConfiguration).kubernetesVersion;
+}
+
 /** An error with its stack, for the log. */
 export function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   // The suites are part of this bundle, so mocha cannot load them by file name: it gets ready, then they speak.
   mocha.suite.emit("pre-require", {}, "", mocha);
   await import("./configuration.test");
+  await import("./connections.test");
   await import("./first-light.test");
   await import("./first-steps.test");
   await import("./patterns.test");

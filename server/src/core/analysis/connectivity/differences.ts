@@ -41,6 +41,7 @@ export function* differencesOf(
 ): Generator<Difference> {
   const pairs = pairsOf({
     owners: comparedPods(before, after),
+    isAsked: () => true,
     addresses: cutBy([before, after].flatMap((side) => side?.rulebook.addresses() ?? [])),
     between: (source: DifferenceEnd, destination) => ({
       before: boundsAt("before", before, source, destination),

@@ -2,7 +2,7 @@
 
 import { parseCidr } from "../../schema/cidr";
 import type { ClusterWorkload } from "../../workspace/cluster/cluster";
-import type { AddressesEnd, PodsEnd } from "./ends";
+import type { AddressesEnd, End, PodsEnd } from "./ends";
 import { ownerText } from "./notation";
 import { ownersOf } from "./owners";
 
@@ -12,6 +12,12 @@ export function addressEnd(text: string): AddressesEnd | undefined {
   return (
     address && { is: "addresses", family: address.family, range: { start: address.first, end: address.last + 1n } }
   );
+}
+
+/** Whatever the text may mean, an address or pods, by what it is called; empty where it means nothing here. */
+export function endsNamed(text: string, workloads: readonly ClusterWorkload[]): ReadonlyMap<string, End> {
+  const address = addressEnd(text);
+  return address ? new Map([[text, address]]) : podsEnds(text, workloads);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Interval } from "../../base/interval-set";
 import { addressText } from "../../schema/cidr";
-import { type Connections, isAll, isNone, protocols } from "./connections";
+import { type Bounds, type Connections, isAll, isNone, protocols, without } from "./connections";
 import type { AddressesEnd } from "./ends";
 
 export interface OwnerName {
@@ -27,6 +27,13 @@ export function connectionsText(connections: Connections): string {
   if (isNone(connections)) return "No Connections";
   const named = protocols.filter((protocol) => connections[protocol].length > 0);
   return named.map((protocol) => `${protocol} ${connections[protocol].map(portsText).join(",")}`).join(",");
+}
+
+/** `TCP 80`, `TCP 80, perhaps UDP 53` or `perhaps UDP 53`. */
+export function boundsText({ lower, upper }: Bounds): string {
+  const open = without(upper, lower);
+  if (isNone(open)) return connectionsText(lower);
+  return `${isNone(lower) ? "" : `${connectionsText(lower)}, `}perhaps ${connectionsText(open)}`;
 }
 
 function portsText({ start, end }: Interval<number>): string {

@@ -39,10 +39,18 @@ export function reasonsOf(side: Side, other: End, asked: Connections): readonly 
   const ofAdmins = decisionsOf(first, side, other, asked);
   const left = sets.both(asked, sets.either(first.rest.upper, first.passed.upper));
   if (sets.isNone(left)) return ofAdmins;
-  const isolating = side.isolating.map((selecting) => allowingRules(selecting, side, other, left));
+  const isolating = allowingFirst(side.isolating.map((selecting) => allowingRules(selecting, side, other, left)));
   const isIsolated = side.isolating.some(({ answer }) => answer === "yes");
   const last = isIsolated ? [] : decisionsOf(runTier(side, side.baseline, other), side, other, left);
   return [...ofAdmins, ...isolating, ...last];
+}
+
+/** NetworkPolicies add up: where one allows, nobody asks what the rules of the others are about. */
+function allowingFirst(reasons: readonly Reason[]): readonly Reason[] {
+  const allowing = reasons.filter(({ rules }) => rules.length > 0);
+  if (allowing.length === 0) return reasons;
+  const others = reasons.filter(({ rules }) => rules.length === 0);
+  return [...allowing, ...others.map((reason) => ({ ...reason, others: [] }))];
 }
 
 /** The rules of administrators that decide, under their policies. */

@@ -10,3 +10,8 @@ export function paragraphs(blocks: readonly string[]): string {
   const said = blocks.filter((block) => block !== "");
   return said.join(said.some((block) => block.includes("\n")) ? "\n\n" : " ");
 }
+
+/** Lines of one paragraph. */
+export function lines(said: readonly string[]): string {
+  return said.join("  \n");
+}

@@ -19,6 +19,11 @@ export interface Cluster {
   once<T>(work: (cluster: Cluster) => T): T;
 }
 
+/** What tells a cluster from the others of its workspace, edit after edit. */
+export function clusterId({ root, folder }: Pick<Cluster, "root" | "folder">): string {
+  return root ?? folder ?? "";
+}
+
 /** All that policies are about. */
 export interface Inventory {
   readonly workloads: readonly ClusterWorkload[];

@@ -6,7 +6,7 @@ import type { World, WorldFile } from "../kustomize/world";
 import type { SourceFile } from "../source-file";
 import { createWorlds } from "../worlds";
 import { buildCluster } from "./build-cluster";
-import type { Cluster } from "./cluster";
+import { type Cluster, clusterId } from "./cluster";
 import { type Built, patchCluster } from "./patch-cluster";
 import { createStandings } from "./standings";
 
@@ -52,17 +52,13 @@ function createBuilder(): (world: World<ClusterObject>) => Cluster {
   return (world) => {
     const known = built.get(world);
     if (known) return known;
-    const before = latest.get(nameOf(world));
+    const before = latest.get(clusterId(world));
     const patched = before && patchCluster(before, world, standings);
     const cluster = patched ?? buildCluster(world, standings, before?.cluster);
     built.set(world, cluster);
-    latest.set(nameOf(world), { world, cluster });
+    latest.set(clusterId(world), { world, cluster });
     return cluster;
   };
-}
-
-function nameOf({ root, folder }: World<ClusterObject>): string {
-  return root ?? folder ?? "";
 }
 
 /** What stands in a page is shown to people, and not applied. */

@@ -1,6 +1,7 @@
 /** `netpol explain`: may this connection be opened, and which lines imply it? */
 
 import { createColors } from "picocolors";
+import { connectionsAsked } from "../../../core/analysis/connectivity/asked";
 import { explain as explainConnection, type Verdict } from "../../../core/analysis/connectivity/explain";
 import { readRulebook } from "../../../core/analysis/connectivity/rulebook";
 import { tell } from "../../../core/analysis/words/explanation/told";
@@ -8,7 +9,7 @@ import { createPartWhereabouts } from "../../../core/workspace/whereabouts";
 import { complain } from "../complain";
 import { EXIT, type ExitCode } from "../exit-code";
 import { formatJson } from "../explain/json";
-import { connectionsOf, findEnds } from "../explain/question";
+import { findEnds } from "../explain/question";
 import { formatText } from "../explain/text";
 import { type Io, isColorful } from "../io";
 import { complainOf, readClusters, type WhatToRead } from "../read-clusters";
@@ -22,7 +23,7 @@ export interface ExplainRequest extends WhatToRead {
 
 /** What could not be read may hold the policy that matters: then there is no verdict. */
 export async function explain(request: ExplainRequest, io: Io): Promise<ExitCode> {
-  const asked = connectionsOf(request.port);
+  const asked = connectionsAsked(request.port);
   if (!asked) return refuse(io, `--port ${request.port} is none: write 80, 53/udp or 8000-8080/tcp.`);
   const { snapshot, clusters, failures, pathOf } = await readClusters(request, io).then((read) => {
     complainOf(read, io);

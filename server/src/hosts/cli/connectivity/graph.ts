@@ -1,8 +1,9 @@
 /** The tables as one graph, for formats that draw. */
 
 import { isNone } from "../../../core/analysis/connectivity/connections";
+import { boundsText } from "../../../core/analysis/connectivity/notation";
 import type { TableEnd } from "../../../core/analysis/connectivity/table";
-import { boundsText, endText, type Table } from "./table";
+import { endText, type Table } from "./table";
 
 export interface Graph {
   readonly groups: readonly Group[];

@@ -1,8 +1,8 @@
 /** What the formats of `netpol connectivity` turn into text. */
 
-import { type Bounds, type Connections, isNone, without } from "../../../core/analysis/connectivity/connections";
+import { type Bounds, type Connections, without } from "../../../core/analysis/connectivity/connections";
 import type { AddressesEnd } from "../../../core/analysis/connectivity/ends";
-import { connectionsText, type OwnerName, ownerText, rangeText } from "../../../core/analysis/connectivity/notation";
+import { type OwnerName, ownerText, rangeText } from "../../../core/analysis/connectivity/notation";
 import type { Row } from "../../../core/analysis/connectivity/table";
 
 /** The table of one cluster; its rows can be walked once. */
@@ -25,11 +25,4 @@ export function endText(end: NamedEnd): string {
 /** What hangs on something that is not known; nothing where all is. */
 export function perhaps({ lower, upper }: Bounds): Connections {
   return without(upper, lower);
-}
-
-/** `TCP 80`, `TCP 80, perhaps UDP 53` or `perhaps UDP 53`. */
-export function boundsText(bounds: Bounds): string {
-  const [sure, open] = [bounds.lower, perhaps(bounds)];
-  if (isNone(open)) return connectionsText(sure);
-  return `${isNone(sure) ? "" : `${connectionsText(sure)}, `}perhaps ${connectionsText(open)}`;
 }

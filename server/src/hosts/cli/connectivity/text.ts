@@ -1,8 +1,9 @@
 /** The table for people: a line for each pair. */
 
+import { boundsText } from "../../../core/analysis/connectivity/notation";
 import type { Row } from "../../../core/analysis/connectivity/table";
 import { inOneLine } from "../printable";
-import { boundsText, endText, type Format } from "./table";
+import { endText, type Format } from "./table";
 
 export const formatText: Format = function* (tables) {
   if (tables.length === 0) yield "no workloads\n";

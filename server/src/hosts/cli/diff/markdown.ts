@@ -3,8 +3,9 @@
 import type { Bounds } from "../../../core/analysis/connectivity/connections";
 import { isNone } from "../../../core/analysis/connectivity/connections";
 import type { Difference, DifferenceEnd } from "../../../core/analysis/connectivity/differences";
-import { inlineCode } from "../../../core/analysis/words/inline-code";
-import { boundsText, endText } from "../connectivity/table";
+import { boundsText } from "../../../core/analysis/connectivity/notation";
+import { inlineCodeWithin } from "../../../core/analysis/words/inline-code";
+import { endText } from "../connectivity/table";
 import { type ComparedCluster, type Comparison, countsText, type Format, kinds, presenceOf } from "./comparison";
 
 /** Of each kind, in all clusters together. With {@link mostCharacters} that is less than the 65,536 characters that GitHub takes. */
@@ -60,5 +61,5 @@ function cell(text: string): string {
 }
 
 function name(text: string): string {
-  return inlineCode(text, mostCharacters);
+  return inlineCodeWithin(text, mostCharacters);
 }

@@ -2,7 +2,8 @@
 
 import type { Colors } from "picocolors/types";
 import type { Difference, DifferenceEnd } from "../../../core/analysis/connectivity/differences";
-import { boundsText, endText } from "../connectivity/table";
+import { boundsText } from "../../../core/analysis/connectivity/notation";
+import { endText } from "../connectivity/table";
 import { inOneLine } from "../printable";
 import { type ComparedCluster, countsText, type Format, kinds, presenceOf } from "./comparison";
 

@@ -1,33 +1,14 @@
 /** What is asked for, in the words of the user, and what that means in the clusters that were read. */
 
 import { closest } from "fastest-levenshtein";
-import {
-  allConnections,
-  type Connections,
-  connectionsOn,
-  isNone,
-} from "../../../core/analysis/connectivity/connections";
 import type { End } from "../../../core/analysis/connectivity/ends";
-import { addressEnd, endNames, podsEnds } from "../../../core/analysis/connectivity/find-end";
+import { addressEnd, endNames, endsNamed } from "../../../core/analysis/connectivity/find-end";
 import type { NamedCluster } from "../read-clusters";
 
 export interface Question {
   readonly cluster: NamedCluster;
   readonly source: End;
   readonly destination: End;
-}
-
-/** The connections that `80`, `53/udp` or `8000-8080/tcp` mean, all of them without one; undefined where it is none. */
-export function connectionsOf(port: string | undefined): Connections | undefined {
-  if (port === undefined) return allConnections;
-  const {
-    first,
-    last,
-    protocol = "tcp",
-  } = /^(?<first>\d+)(?:-(?<last>\d+))?(?:\/(?<protocol>\w+))?$/.exec(port)?.groups ?? {};
-  if (first === undefined) return undefined;
-  const found = connectionsOn(protocol.toUpperCase(), Number(first), Number(last ?? first));
-  return isNone(found) ? undefined : found;
 }
 
 /** The one cluster in which both ends are, and they there; or what is wrong with the question. */
@@ -50,8 +31,7 @@ export function findEnds(from: string, to: string, clusters: readonly NamedClust
 }
 
 function endsOf(text: string, { inventory }: NamedCluster): ReadonlyMap<string, End> {
-  const address = addressEnd(text);
-  return address ? new Map([[text, address]]) : podsEnds(text, inventory.workloads);
+  return endsNamed(text, inventory.workloads);
 }
 
 function theOne(

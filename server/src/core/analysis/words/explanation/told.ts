@@ -2,9 +2,9 @@
 
 import type { Direction } from "../../../model/policy";
 import type { WhereIsPart } from "../../../workspace/whereabouts";
-import { areSame, type Bounds, type Connections, isNone, without } from "../../connectivity/connections";
+import { areSame, type Bounds, type Connections, isNone } from "../../connectivity/connections";
 import type { ExplainedSide, Explanation } from "../../connectivity/explain";
-import { connectionsText } from "../../connectivity/notation";
+import { boundsText, connectionsText } from "../../connectivity/notation";
 import { dependenceWords } from "./dependence-words";
 import { endCode } from "./names";
 import { reasonSteps, type Step } from "./reason-steps";
@@ -35,11 +35,8 @@ export function tell(explanation: Explanation, whereIs: WhereIsPart): Told {
 }
 
 /** What is allowed, and what may be; where nothing is, what was asked for. */
-function connectionsWords({ lower, upper }: Bounds, asked: Connections): string {
-  if (isNone(upper)) return connectionsText(asked);
-  const open = without(upper, lower);
-  if (isNone(open)) return connectionsText(lower);
-  return `${isNone(lower) ? "" : `${connectionsText(lower)}, `}perhaps ${connectionsText(open)}`;
+function connectionsWords(bounds: Bounds, asked: Connections): string {
+  return isNone(bounds.upper) ? connectionsText(asked) : boundsText(bounds);
 }
 
 function titleOf({ side, bounds, reasons }: ExplainedSide, asked: Connections): string {

@@ -1,16 +1,20 @@
 /** The answer to "which pods are these?", for every place of a policy, from the workspace's own manifests. */
 
-import type { Placed } from "../../../model/policy";
-import type { Cluster } from "../../../workspace/cluster/cluster";
+import type { AnyPolicy } from "../../../model/admin-policy";
+import type { Direction, Placed } from "../../../model/policy";
+import type { Cluster, ClusterPolicy } from "../../../workspace/cluster/cluster";
 import type { Place } from "../../../workspace/place";
 import type { SourceFile } from "../../../workspace/source-file";
 import type { Snapshot } from "../../../workspace/workspace";
 import { appliedIn } from "../../selection/applied";
+import { findPods } from "../../selection/finding-pods";
 import { type AdminReading, adminReadingOf } from "../admin/reading";
 import { isBroken, isTemplate } from "../doubt";
 import { readingOf } from "../reading";
+import { lines } from "../paragraphs";
 import { inClusters } from "./by-cluster";
-import { createLinks } from "./links";
+import { createLinks, type Link } from "./links";
+import { type ConnectivityOf, reachLines, refusedLines } from "./reach-words";
 import { type Topic, topicAt } from "./topic";
 import { topicWords } from "./topic-words";
 
@@ -18,13 +22,41 @@ import { topicWords } from "./topic-words";
  * Markdown with links to the workloads; undefined where the place is not about pods, where an error or a template leaves
  * open which ones, and where no manifest describes any.
  */
-export function podsAnswerAt(snapshot: Snapshot, file: SourceFile, place: Place): string | undefined {
+export function podsAnswerAt(
+  snapshot: Snapshot,
+  file: SourceFile,
+  place: Place,
+  connectivityOf: ConnectivityOf,
+): string | undefined {
   const link = createLinks(snapshot);
-  const answers = topicsAt(snapshot, file, place).map(({ cluster, topic }) => ({
-    cluster,
-    words: topic && topicWords(topic, cluster.inventory, link),
-  }));
+  const answers = topicsAt(snapshot, file, place).map(({ cluster, topic }) => {
+    const words = topic && topicWords(topic, cluster.inventory, link);
+    if (words === undefined || topic?.is !== "policy") return { cluster, words };
+    return { cluster, words: lines([words, ...reachedBy(place.policy, topic, cluster, connectivityOf, link)]) };
+  });
   return inClusters(answers, snapshot);
+}
+
+/** All policies on the same pods have a say in what this one restricts. */
+function reachedBy(
+  policy: AnyPolicy,
+  { sought }: Extract<Topic, { readonly is: "policy" }>,
+  cluster: Cluster,
+  connectivityOf: ConnectivityOf,
+  link: Link,
+): readonly string[] {
+  const { certain } = findPods(cluster.inventory, sought);
+  const here = connectivityOf(cluster);
+  const reached = reachLines(here, certain, directionsOf(policy), link).map(({ words }) => words);
+  const isBeside = ({ namespace, policy: { scope } }: ClusterPolicy) =>
+    scope === "cluster" || certain.some((workload) => workload.namespace === namespace);
+  return [...reached, ...(reached.length > 0 ? refusedLines(here.refused.filter(isBeside), link) : [])];
+}
+
+function directionsOf(policy: AnyPolicy): readonly Direction[] {
+  return (["ingress", "egress"] as const).filter((direction) =>
+    policy.scope === "namespace" ? policy.isolates[direction] : policy[direction].length > 0,
+  );
 }
 
 /** What the place is about, in each cluster that the policy is in: undefined where nothing can be told of it there. */

@@ -32,16 +32,22 @@ export function inOneLine(answers: readonly ClusterAnswer[], { isReading }: Snap
   const [first] = told;
   if (first?.words === undefined) return undefined;
   const others = new Set(told.filter(({ words }) => words !== first.words).map(({ cluster }) => cluster));
-  const name = namesAmong(told.map(({ cluster }) => cluster));
+  const name = clusterNames(told.map(({ cluster }) => cluster));
   const where =
     others.size === 0
       ? ""
-      : ` (in ${name(first.cluster).replaceAll("`", "")}; ${others.size === 1 ? "1 more differs" : `${others.size} more differ`})`;
+      : ` (in ${name(first.cluster)}; ${others.size === 1 ? "1 more differs" : `${others.size} more differ`})`;
   return `${first.words}${where}${isReading ? " (still reading the workspace)" : ""}`;
 }
 
-/** Folders as people tell them apart: from the last one that they share on. */
-function namesAmong(clusters: readonly Cluster[]): (cluster: Cluster) => string {
+/** What each is called among the others, as plain text. */
+export function clusterNames(all: readonly Cluster[]): (cluster: Cluster) => string {
+  const name = namesAmong(all);
+  return (cluster) => name(cluster).replaceAll("`", "");
+}
+
+/** Folders as people tell them apart: from the last one that they share on. Markdown. */
+export function namesAmong(clusters: readonly Cluster[]): (cluster: Cluster) => string {
   const all = clusters.map(stepsOf).filter((steps) => steps !== undefined);
   const [first = []] = all;
   const parting = first.findIndex((step, index) => all.some((steps) => steps[index] !== step));

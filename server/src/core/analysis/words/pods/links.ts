@@ -5,6 +5,7 @@ import type { Member } from "../../../workspace/kustomize/world";
 import { createWhereabouts } from "../../../workspace/whereabouts";
 import type { Snapshot } from "../../../workspace/workspace";
 import { inlineCode } from "../inline-code";
+import { linkTarget } from "../page";
 
 /** Something of a cluster; without a member no manifest makes it. */
 export interface Linkable {
@@ -27,20 +28,11 @@ export function createLinks(snapshot: Snapshot): Link {
     if (!place) return inlineCode(name);
     const line = place.line + 1;
     const text = name === "" ? `${place.uri.slice(place.uri.lastIndexOf("/") + 1)}:${line}` : name;
-    return `[${linkText(text)}](${escaped(place.uri)}#L${line})`;
+    return `[${linkText(text)}](${linkTarget(place.uri)}#L${line})`;
   };
 }
 
 /** Names that Kubernetes takes hold no markup; whatever else stands there is shown as it is typed. */
 function linkText(name: string): string {
   return /^[A-Za-z0-9](?:[A-Za-z0-9.:-]*[A-Za-z0-9])?$/.test(name) ? name : inlineCode(name);
-}
-
-/** What would end the link's address, or be taken for markup. */
-function escaped(uri: string): string {
-  return uri.replaceAll(/[\s()<>\\`[\]*_]/g, (character) => `%${hex(character.charCodeAt(0))}`);
-}
-
-function hex(code: number): string {
-  return code.toString(16).toUpperCase().padStart(2, "0");
 }

@@ -9,17 +9,26 @@ import type { ManifestPlace } from "../../../workspace/manifest-place";
 import type { SourceFile } from "../../../workspace/source-file";
 import type { Snapshot } from "../../../workspace/workspace";
 import { type ClusterAnswer, inClusters } from "./by-cluster";
+import type { Here } from "../../connectivity/connectivity-here";
+import { isolationOf } from "../../selection/isolation";
+import { lines } from "../paragraphs";
 import { isolationWords } from "./isolation-words";
 import { createLinks, type Link } from "./links";
+import { type ConnectivityOf, reachLines, refusedLines } from "./reach-words";
 import { residentsWords } from "./residents-words";
 import { serviceWords } from "./service-words";
 
 /** Markdown with links; undefined where policies have nothing to do with the place, or where there are none. */
-export function manifestAnswerAt(snapshot: Snapshot, file: SourceFile, place: ManifestPlace): string | undefined {
+export function manifestAnswerAt(
+  snapshot: Snapshot,
+  file: SourceFile,
+  place: ManifestPlace,
+  connectivityOf: ConnectivityOf,
+): string | undefined {
   if (!isAsked(place)) return undefined;
   const link = createLinks(snapshot);
   const clusters = snapshot.clusters.clustersOf(file.uri);
-  const answers = clusters.flatMap((cluster) => answersIn(cluster, file.uri, place, link));
+  const answers = clusters.flatMap((cluster) => answersIn(cluster, file.uri, place, { link, connectivityOf }));
   return inClusters(answers, snapshot);
 }
 
@@ -46,16 +55,29 @@ function isAsked({ is, path, manifest }: ManifestPlace): boolean {
   }
 }
 
+interface Telling {
+  readonly link: Link;
+  readonly connectivityOf: ConnectivityOf;
+}
+
+/** The workload of a cluster that the place is in; several, where it is applied more than once. */
+export function workloadsAt(cluster: Cluster, uri: string, place: ManifestPlace): readonly ClusterWorkload[] {
+  const { manifest, document } = place;
+  return manifest.is === "workload" ? cluster.inventory.workloads.filter(isAt(uri, document, manifest)) : [];
+}
+
 /** None where the object is not in the cluster. */
-function answersIn(cluster: Cluster, uri: string, place: ManifestPlace, link: Link): readonly ClusterAnswer[] {
+function answersIn(cluster: Cluster, uri: string, place: ManifestPlace, telling: Telling): readonly ClusterAnswer[] {
+  const { link } = telling;
   const { manifest } = place;
   const isHere = isAt(uri, place.document, manifest);
-  const { workloads, services } = cluster.inventory;
+  const { services } = cluster.inventory;
   switch (manifest.is) {
     case "workload":
-      return workloads
-        .filter(isHere)
-        .map((workload) => ({ cluster, words: workloadWords(workload, place, cluster, link) }));
+      return workloadsAt(cluster, uri, place).map((workload) => ({
+        cluster,
+        words: workloadWords(workload, place, cluster, telling),
+      }));
     case "service":
       return services.filter(isHere).map((service) => ({ cluster, words: serviceWords(service, cluster, link) }));
     case "namespace":
@@ -87,10 +109,23 @@ function workloadWords(
   workload: ClusterWorkload,
   place: ManifestPlace,
   cluster: Cluster,
-  link: Link,
+  { link, connectivityOf }: Telling,
 ): string | undefined {
   if (cluster.policies.length === 0) return undefined;
-  return place.is === "ownLabels" || place.is === "ownLabel"
-    ? `Of the ${place.manifest.kind} itself, not of its pods: no \`podSelector\` sees it.`
-    : isolationWords(workload, cluster, link);
+  if (place.is === "ownLabels" || place.is === "ownLabel")
+    return `Of the ${place.manifest.kind} itself, not of its pods: no \`podSelector\` sees it.`;
+  const isolation = isolationWords(workload, cluster, link);
+  // One label of several is not all that policies go by.
+  if (place.is === "podLabel") return isolation;
+  return lines([isolation, ...reachWords(workload, cluster, connectivityOf(cluster), link)]);
+}
+
+/** Who is not isolated reaches others as far as these let it, and is reached by everybody: neither needs to be said. */
+function reachWords(workload: ClusterWorkload, cluster: Cluster, here: Here, link: Link): readonly string[] {
+  const { isolated, certain, possible } = isolationOf(workload, cluster);
+  const refused = here.refused.filter((policy) => certain.includes(policy) || possible.includes(policy));
+  const told = reachLines(here, [workload], ["ingress", "egress"], link).filter(
+    ({ direction, isOpen }) => isolated[direction] !== "no" || (direction === "ingress" && !isOpen),
+  );
+  return [...told.map(({ words }) => words), ...refusedLines(refused, link)];
 }

@@ -1,0 +1,121 @@
+/** Who reaches a policy's or a workload's pods, and whom these reach, all policies counted. */
+
+import type { Direction } from "../../../model/policy";
+import type { Cluster, ClusterPolicy, ClusterWorkload } from "../../../workspace/cluster/cluster";
+import { type Bounds, isAll, isNone, isSameBounds } from "../../connectivity/connections";
+import type { Connectivity } from "../../connectivity/connectivity";
+import type { Here } from "../../connectivity/connectivity-here";
+import { type Neighbour, type Neighbours, neighboursOf } from "../../connectivity/neighbours";
+import { boundsText, connectionsText, rangeText } from "../../connectivity/notation";
+import type { Reach } from "../../connectivity/table";
+import { inlineCode } from "../inline-code";
+import { andList, counted } from "../listing";
+import { sentences } from "../paragraphs";
+import { countedWorkloads, groupedWords } from "./grouped";
+import type { Link } from "./links";
+
+/** Who asks says which of the policies count. */
+export type ConnectivityOf = (cluster: Cluster) => Here;
+
+/** "Not counted: db, which the API server refuses."; nothing where all policies count. */
+export function refusedLines(refused: readonly ClusterPolicy[], link: Link): readonly string[] {
+  return refused.length === 0 ? [] : [`Not counted: ${andList(refused.map(link))}, which the API server refuses.`];
+}
+
+export interface ReachLine {
+  readonly direction: Direction;
+  /** "Reached by **2 Deployments** here on TCP 8080: web and api in `shop`. Outside: nobody." */
+  readonly words: string;
+  /** Nothing restricts it, on neither side. */
+  readonly isOpen: boolean;
+}
+
+/** Of one workload, or of all that a policy selects together. */
+export function reachLines(
+  connectivity: Connectivity,
+  workloads: readonly ClusterWorkload[],
+  directions: readonly Direction[],
+  link: Link,
+): readonly ReachLine[] {
+  // Whoever selects so many wants to say something of all of them, and to look at them takes its time.
+  if (workloads.length === 0 || workloads.length > MANY) return [];
+  return directions.map((direction) => reachLine(connectivity, workloads, direction, link));
+}
+
+const MANY = 100;
+const leads: Readonly<Record<Direction, string>> = { ingress: "Reached by", egress: "Reaches" };
+
+function reachLine(
+  connectivity: Connectivity,
+  workloads: readonly ClusterWorkload[],
+  direction: Direction,
+  link: Link,
+): ReachLine {
+  const found = neighboursOf(connectivity, workloads, direction);
+  const others = connectivity.workloads.length - (workloads.length === 1 ? 1 : 0);
+  const outside = outsideOf(found.outside, connectivity);
+  const isEverybody = found.certain.length === others && found.certain.every(({ bounds }) => isAll(bounds.lower));
+  const isOpen = isEverybody && outside.isOpen;
+  const words = isOpen ? "**everybody**, here and outside." : restrictedWords(found, outside.words, link);
+  return { direction, isOpen, words: `${leads[direction]} ${words}` };
+}
+
+function restrictedWords(found: Neighbours, outside: string, link: Link): string {
+  const isNobody = found.certain.length + found.possible.length + found.outside.length === 0;
+  return isNobody
+    ? "**nobody**, neither here nor outside."
+    : sentences(`${podsWords(found, link)}.`, `Outside: ${outside}.`);
+}
+
+function podsWords({ certain, possible }: Neighbours, link: Link): string {
+  const perhaps = possible.length > 0 ? `perhaps ${countedWorkloads(possible.map(workloadOf))}` : "";
+  if (certain.length === 0) return perhaps === "" ? "**nobody** here" : `${perhaps} here`;
+  const workloads = certain.map(workloadOf);
+  const more = possible.length > 0 ? `, and perhaps ${possible.length} more` : "";
+  return `**${countedWorkloads(workloads)}** here${onWords(certain)}${whichWords(workloads, link)}${more}`;
+}
+
+/** A few by their names; of many the namespaces say enough. */
+function whichWords(workloads: readonly ClusterWorkload[], link: Link): string {
+  if (workloads.length <= FEW) return `: ${groupedWords(workloads, link)}`;
+  if (workloads.every(({ isNamespaced }) => !isNamespaced)) return "";
+  const namespaces = new Set(workloads.map(({ namespace }) => namespace));
+  return `, in ${andList([...namespaces].toSorted().map(inlineCode), 3)}`;
+}
+
+const FEW = 4;
+
+function workloadOf({ workload }: Neighbour): ClusterWorkload {
+  return workload;
+}
+
+function outsideOf(reaches: readonly Reach[], { addresses }: Connectivity): { words: string; isOpen: boolean } {
+  if (reaches.length === 0) return { words: "nobody", isOpen: false };
+  const isEverybody = sizeOf(reaches.map(({ range }) => range)) === sizeOf(addresses);
+  const whom = isEverybody ? "everybody" : rangesWords(reaches);
+  const isSure = reaches.some(({ bounds }) => !isNone(bounds.lower));
+  return {
+    words: `${isSure ? "" : "perhaps "}${whom}${onWords(reaches)}`,
+    isOpen: isEverybody && reaches.every(({ bounds }) => isAll(bounds.lower)),
+  };
+}
+
+/** Some ranges say who is meant, many only that it is not everybody. */
+function rangesWords(reaches: readonly Reach[]): string {
+  if (reaches.length > 3) return `${counted(reaches.length, "range")} of addresses`;
+  return andList(reaches.map(({ range }) => inlineCode(rangeText(range))));
+}
+
+function sizeOf(ranges: Connectivity["addresses"]): bigint {
+  return ranges.reduce((sum, { range }) => sum + range.end - range.start, 0n);
+}
+
+/** What is open is the same for all, most often. */
+function onWords(all: readonly { readonly bounds: Bounds }[]): string {
+  const [first] = all;
+  if (!first || all.every(({ bounds }) => isAll(bounds.upper) && (isAll(bounds.lower) || isNone(bounds.lower))))
+    return "";
+  if (!all.every(({ bounds }) => isSameBounds(bounds, first.bounds))) return " on ports that differ";
+  const { lower, upper } = first.bounds;
+  return ` on ${isNone(lower) ? connectionsText(upper) : boundsText(first.bounds)}`;
+}
