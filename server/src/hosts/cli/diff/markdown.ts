@@ -8,7 +8,7 @@ import { inlineCodeWithin } from "../../../core/analysis/words/inline-code";
 import { endText } from "../connectivity/table";
 import { type ComparedCluster, type Comparison, countsText, type Format, kinds, presenceOf } from "./comparison";
 
-/** Of each kind, in all clusters together. With {@link mostCharacters} that is less than the 65,536 characters that GitHub takes. */
+/** Of each kind, in all clusters together: with names as Kubernetes takes them less than the 65,536 characters of a comment on GitHub. */
 const mostRows = 40;
 
 /** Of a name, or of ports. */
