@@ -16,6 +16,7 @@ interface Check {
 }
 
 const unitReport = ".cache/unit-tests.json";
+const ciReport = ".cache/ci-tests.json";
 
 const checks: readonly Check[] = [
   { script: "check:format" },
@@ -31,10 +32,15 @@ const checks: readonly Check[] = [
     args: ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
     count: () => countOfReport(unitReport),
   },
+  {
+    script: "test:ci",
+    args: ["--reporter=default", "--reporter=json", `--outputFile.json=${ciReport}`],
+    count: () => countOfReport(ciReport),
+  },
 ];
 
 mkdirSync(".cache", { recursive: true });
-rmSync(unitReport, { force: true });
+for (const report of [unitReport, ciReport]) rmSync(report, { force: true });
 const counts = checks.map(run);
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

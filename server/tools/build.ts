@@ -1,4 +1,4 @@
-/** Writes what ships and what the editor tests load into `dist`. */
+/** Writes what ships and what the editor tests load into `dist`; with `--bin` only the programs, which is all that npm installs. */
 
 import { chmod } from "node:fs/promises";
 import { build } from "esbuild";
@@ -11,7 +11,8 @@ async function writeBundle(bundle: Bundle): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const bundles = [...shippedBundles, ...testBundles];
+  const programs = shippedBundles.filter(({ executable }) => executable);
+  const bundles = process.argv.includes("--bin") ? programs : [...shippedBundles, ...testBundles];
   await Promise.all(bundles.map(writeBundle));
   for (const { to } of bundles) console.log(`built ${to}`);
 }

@@ -2,13 +2,14 @@
 
 import { readFileSync } from "node:fs";
 import { inRepository } from "./repository";
+import { withoutRelativeLinks } from "./rule-pages";
 
 /** The README with its pictures inside and its links to files of the repository as plain text. */
 export function galleryText(): string {
-  return readFileSync(inRepository("README.md"), "utf8")
+  const text = readFileSync(inRepository("README.md"), "utf8")
     .replace(/<picture>.*?(<img [^>]*>).*?<\/picture>/gs, "$1")
-    .replace(/(<img [^>]*src=")([^":]+\.png)"/g, (_, before, file) => `${before}${asData(file)}"`)
-    .replace(/(?<!!)\[([^\]]+)\]\((?![a-z]+:)[^)]*\)/g, "$1");
+    .replace(/(<img [^>]*src=")([^":]+\.png)"/g, (_, before, file) => `${before}${asData(file)}"`);
+  return withoutRelativeLinks(text);
 }
 
 function asData(file: string): string {

@@ -10,6 +10,26 @@ export function pageOf(ruleId: string): string {
 
 /** The first paragraph below the title. */
 export function summaryOf(ruleId: string): string {
-  const [, summary = ""] = readFileSync(inRepository(pageOf(ruleId)), "utf8").split(/\r?\n\r?\n/);
-  return summary.replaceAll("\n", " ").trim();
+  const [, summary = ""] = textOf(ruleId).split("\n\n");
+  return inOneLine(summary);
+}
+
+/** What stands below a heading (`Why`), as Markdown. */
+export function sectionOf(ruleId: string, heading: string): string {
+  const sections = textOf(ruleId).split(/^## /m);
+  return (sections.find((section) => section.startsWith(`${heading}\n`)) ?? "").slice(heading.length).trim();
+}
+
+/** A paragraph without its line ends. */
+export function inOneLine(paragraph: string): string {
+  return paragraph.replaceAll("\n", " ").trim();
+}
+
+/** Markdown without the links that lead to files beside it, for where these are not: their words stay. */
+export function withoutRelativeLinks(markdown: string): string {
+  return markdown.replace(/(?<!!)\[([^\]]+)\]\((?![a-z]+:)[^)]*\)/g, "$1");
+}
+
+function textOf(ruleId: string): string {
+  return readFileSync(inRepository(pageOf(ruleId)), "utf8").replaceAll("\r\n", "\n");
 }

@@ -116,6 +116,39 @@ test("files beside the one that is checked are evidence, and are not reported", 
   expect((await netpol(folder, "check b.yaml")).stdout).toBe(clean("1 policy", "1 file"));
 });
 
+test("--max-warnings: more than that are as bad as an Error, and nothing else is", async () => {
+  const folder = await temporaryFolder({
+    "two.yaml": `${good}  ingress:\n  - {from: [], ports: [{port: 80}]}\n  - {from: [], ports: [{port: 443}]}\n`,
+    ".netpolrc": "rules: {empty-list-allows-all: warning}",
+  });
+  const outcome = async (options: string) => {
+    const { exitCode, stderr } = await netpol(folder, `check ${options}`);
+    return { exitCode, stderr };
+  };
+  expect((await netpol(folder, "check")).stdout).toContain("0 errors, 2 warnings in 1 policy, 1 file.");
+  expect(await outcome("")).toEqual({ exitCode: 0, stderr: "" });
+  expect(await outcome("--max-warnings 2")).toEqual({ exitCode: 0, stderr: "" });
+  expect(await outcome("--max-warnings 1")).toEqual({
+    exitCode: 1,
+    stderr: "netpol: 2 warnings are more than --max-warnings 1 allows.\n",
+  });
+  expect(await outcome("--max-warnings 0 . missing.yaml")).toEqual({
+    exitCode: 2,
+    stderr: `netpol: cannot read missing.yaml: no such file or directory. Check the path and its permissions.
+netpol: 2 warnings are more than --max-warnings 0 allows.
+`,
+  });
+});
+
+test("--max-warnings counts what --fix has left", async () => {
+  const folder = await temporaryFolder({
+    "a.yaml": good.replace("{}", "{ matchLabels: { Tier: db } }"),
+    "b.yaml": good.replace("good", "b").replace("{}", "{ matchLabels: { tier: db } }"),
+  });
+  expect((await netpol(folder, "check --max-warnings 0")).exitCode).toBe(1);
+  expect((await netpol(folder, "check --max-warnings 0 --fix")).exitCode).toBe(0);
+});
+
 test("standard input", async () => {
   const folder = await temporaryFolder({});
   const { exitCode, stdout } = await netpol(folder, "check - --format json", { stdin: bad });
@@ -133,6 +166,16 @@ test("standard input, mended: the text goes on, the report aside", async () => {
     exitCode: 0,
     stdout: good,
     stderr: `${clean("1 policy", "1 file")}netpol: mended 1 finding in 1 file.\n`,
+  });
+});
+
+test.each(["json", "sarif", "github", "junit"])("the same with --format %s", async (format) => {
+  const folder = await temporaryFolder({});
+  const { stdout: report } = await netpol(folder, `check --format ${format} -`, { stdin: good });
+  expect(await netpol(folder, `check --fix --format ${format} -`, { stdin: bad })).toEqual({
+    exitCode: 0,
+    stdout: good,
+    stderr: `${report}netpol: mended 1 finding in 1 file.\n`,
   });
 });
 
@@ -197,9 +240,20 @@ test.each([
   ["check --fxi", "unknown option '--fxi' (Did you mean --fix?)", "netpol check"],
   [
     "check --format xml",
-    "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json.",
+    "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, sarif, github, junit.",
     "netpol check",
   ],
+  [
+    "check --max-warnings few",
+    "option '--max-warnings <number>' argument 'few' is invalid. It must be a whole number, 0 or more.",
+    "netpol check",
+  ],
+  [
+    "check --max-warnings -1",
+    "option '--max-warnings <number>' argument '-1' is invalid. It must be a whole number, 0 or more.",
+    "netpol check",
+  ],
+  ["check --max-warnings", "option '--max-warnings <number>' argument missing.", "netpol check"],
   ["chekc", "unknown command 'chekc' (Did you mean check?)", "netpol"],
 ])("bad usage, `%s`: exit code 2 and one line", async (command, message, help) => {
   const folder = await temporaryFolder({});

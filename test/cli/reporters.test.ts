@@ -5,32 +5,10 @@ import { expect, test } from "vitest";
 import { codeFrame } from "../../server/src/hosts/cli/code-frame";
 import { formatJson } from "../../server/src/hosts/cli/json";
 import { inOneLine } from "../../server/src/hosts/cli/printable";
-import type { FindingReport, Report } from "../../server/src/hosts/cli/report";
 import { formatText } from "../../server/src/hosts/cli/text";
+import { finding, report } from "./sample-report";
 
 const colors = createColors(false);
-
-const finding: FindingReport = {
-  code: "label-key-case",
-  severity: "warning",
-  message: "`Tier` is another label than `tier`.\nAPI server: no objection",
-  field: "spec.podSelector.matchLabels.Tier",
-  range: { start: { line: 6, character: 4 }, end: { line: 6, character: 8 } },
-  line: "    Tier: db",
-  related: [{ path: "web.yaml", start: { line: 1, character: 0 }, message: "`tier` is used here." }],
-  fixes: [
-    { title: "Ask someone", preferred: false },
-    { title: "Change `Tier` to `tier`", preferred: true },
-  ],
-};
-
-const report: Report = {
-  files: [
-    { path: "README.md", policies: 0, isOurs: false, findings: [] },
-    { path: "clean.yaml", policies: 2, isOurs: true, findings: [] },
-    { path: "db.yaml", policies: 1, isOurs: true, findings: [finding] },
-  ],
-};
 
 test("text is laid out as compilers do it", () => {
   expect(
@@ -60,7 +38,10 @@ test("JSON lists the files that hold something of ours", () => {
             message: finding.message,
             field: "spec.podSelector.matchLabels.Tier",
             range: { start: { line: 6, character: 4 }, end: { line: 6, character: 8 } },
-            fixes: finding.fixes,
+            fixes: [
+              { title: "Remove it", preferred: false },
+              { title: "Change `Tier` to `tier`", preferred: true },
+            ],
           },
         ],
       },

@@ -17,16 +17,21 @@ export async function hoverOver(page: Page, word: string, which: Which = "first"
 export async function openLightBulb(page: Page, word: string): Promise<void> {
   await page.keyboard.press("Escape");
   await wordInEditor(page, word).click();
+  await openFixes(page);
+}
+
+/** Opens the menu of fixes where the cursor is. */
+export async function openFixes(page: Page): Promise<void> {
   await page.keyboard.press("Control+.");
   await page.locator(".action-widget").waitFor();
   await page.waitForTimeout(500);
 }
 
-/** Brings a line, counted from 1, into the middle of the editor. */
-export async function goToLine(page: Page, line: number): Promise<void> {
+/** Brings a line, counted from 1, into the middle of the editor, with the cursor at a column, counted so too. */
+export async function goToLine(page: Page, line: number, column = 1): Promise<void> {
   await page.locator(".view-line").first().click();
   await page.keyboard.press("Control+g");
-  await page.keyboard.type(String(line));
+  await page.keyboard.type(`${line}:${column}`);
   await page.keyboard.press("Enter");
 }
 

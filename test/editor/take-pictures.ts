@@ -3,7 +3,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { callCommand, goToLine, hoverOver, openLightBulb, readStatus } from "./gestures";
+import { callCommand, goToLine, hoverOver, openFixes, openLightBulb, readStatus } from "./gestures";
 import { repository, requireBundles } from "./places";
 import type { Settings } from "./serve";
 import { withWorkbench } from "./workbench";
@@ -15,10 +15,13 @@ interface Picture {
   /** From the top of the editor, in pixels. */
   readonly height: number;
   readonly settings?: Settings;
+  /** Of the window; narrow as a page is where it is left out. */
+  readonly width?: number;
   pose(page: Page): Promise<void>;
 }
 
 const accounts = "broken/accounts/policies.yaml";
+const traps = "broken/dashes/policies.yaml";
 
 const pictures: readonly Picture[] = [
   {
@@ -71,6 +74,42 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: "trap",
+    file: traps,
+    height: 470,
+    async pose(page) {
+      await readStatus(page);
+      await goToLine(page, 18, 9);
+      await openFixes(page);
+    },
+  },
+  {
+    name: "explanation",
+    file: traps,
+    height: 400,
+    width: 1180,
+    async pose(page) {
+      await showLine(page, 1);
+      await callCommand(page, "NetworkPolicy: Explain a Connection…");
+      // The examples are several clusters: the first one, then the ends, then any port.
+      for (const choice of ["", "ledger", "orders", ""]) await pick(page, choice);
+      await pageWith(page, "Allowed");
+    },
+  },
+  {
+    name: "connectivity",
+    file: "good/one-namespace/policies.yaml",
+    height: 400,
+    width: 1180,
+    async pose(page) {
+      await showLine(page, 1);
+      await callCommand(page, "NetworkPolicy: Show Connectivity");
+      await (await pageWith(page, "Choose a namespace")).click();
+      await pick(page, "accounts");
+      await pageWith(page, "Connections of");
+    },
+  },
+  {
     name: "completion",
     file: "one-dash/policies.yaml",
     height: 510,
@@ -97,7 +136,6 @@ const pictures: readonly Picture[] = [
 ];
 
 const themes = { dark: "Default Dark Modern", light: "Default Light Modern" };
-const viewport = { width: 760, height: 660 };
 
 /** Nothing in the picture but the text and what the extension says about it. */
 const bareSettings = {
@@ -114,15 +152,22 @@ const bareSettings = {
   "window.commandCenter": false,
 };
 
-async function main(folder: string): Promise<void> {
+/** `names`: of the pictures that are wanted; all of them without one. */
+async function main(folder: string, names: readonly string[]): Promise<void> {
   requireBundles();
   await mkdir(folder, { recursive: true });
   for (const [theme, colorTheme] of Object.entries(themes)) {
-    for (const picture of pictures) {
+    for (const picture of pictures.filter(({ name }) => names.length === 0 || names.includes(name))) {
       const settings = { ...bareSettings, ...picture.settings, "workbench.colorTheme": colorTheme };
       const path = join(folder, `${picture.name}-${theme}.png`);
       const workspace = join(repository, "examples");
-      await withWorkbench({ workspace, file: picture.file, settings, viewport }, (page) => take(page, picture, path));
+      const options = {
+        workspace,
+        file: picture.file,
+        settings,
+        viewport: { width: picture.width ?? 760, height: 660 },
+      };
+      await withWorkbench(options, (page) => take(page, picture, path));
       console.log(path);
     }
   }
@@ -148,13 +193,31 @@ async function showDetails(page: Page): Promise<void> {
   await page.waitForTimeout(1000);
 }
 
+/** Types into the list that is open, and takes what it offers first. */
+async function pick(page: Page, text: string): Promise<void> {
+  await page.locator(".quick-input-list .monaco-list-row:visible").first().waitFor();
+  await page.keyboard.type(text);
+  await page.waitForTimeout(500);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(500);
+}
+
+/** Where such a text stands in the page beside the file, once it does: a document in a frame of a frame. */
+async function pageWith(page: Page, text: string): Promise<Locator> {
+  const found = page.frameLocator("iframe.webview").frameLocator("iframe").getByText(text).first();
+  await found.waitFor();
+  await page.waitForTimeout(1000);
+  return found;
+}
+
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (!box) throw new Error("The editor is not to be seen.");
   return box;
 }
 
-main(process.argv[2] ?? join(repository, "docs/images")).catch((error: unknown) => {
+const [folder = join(repository, "docs/images"), ...names] = process.argv.slice(2);
+main(folder, names).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

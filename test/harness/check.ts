@@ -41,7 +41,6 @@ function asExpected(found: Annotation, expected: readonly Annotation[]): Annotat
 }
 
 function isSame(a: Annotation, b: Annotation): boolean {
-  return (
-    a.line === b.line && a.column === b.column && a.length === b.length && a.runsOn === b.runsOn && a.code === b.code
-  );
+  const isSamePlace = a.line === b.line && a.column === b.column && a.length === b.length && a.runsOn === b.runsOn;
+  return isSamePlace && a.code === b.code && a.severity === b.severity;
 }

@@ -40,6 +40,13 @@ describe("ignored-direction", () => {
     );
   });
 
+  test("in flow style, quoted as what is there", () =>
+    checkSpecFix(
+      'podSelector: {}\npolicyTypes: ["Ingress"] # why\negress: [{}]\n',
+      'podSelector: {}\npolicyTypes: ["Ingress", "Egress"] # why\negress: [{}]\n',
+      { title: "Add `Egress` to `policyTypes`" },
+    ));
+
   test("an empty list beside a direction that is left out is no finding", () =>
     checkSpec("podSelector: {}\npolicyTypes: [Egress]\ningress: []\n"));
 });
@@ -83,7 +90,7 @@ describe("empty-list-allows-all", () => {
       podSelector: {}
       ingress:
         - from: []
-    #     ^^^^ information empty-list-allows-all: An empty \`from\` does not mean none: it means anybody, inside the cluster and outside. The rule allows ingress from everybody. List who is meant, remove the rule to allow nobody, or leave \`from\` out to say that everybody is meant.
+    #     ^^^^ information empty-list-allows-all: An empty \`from\` does not mean none: it means anybody, inside the cluster and outside. The rule allows ingress from everybody on its ports. List who is meant, remove the rule to allow nobody, or leave \`from\` out to say that everybody is meant.
           ports: [{ port: 80 }]
     `);
     checkSpec(`
@@ -91,10 +98,30 @@ describe("empty-list-allows-all", () => {
       ingress:
         - from: [{ podSelector: {} }]
           ports:
-    #     ^^^^^ warning empty-list-allows-all: An empty \`ports\` does not mean none: it means every port of every protocol. The rule allows its peers everything. List the ports, or leave \`ports\` out to say that all are meant.
+    #     ^^^^^ warning empty-list-allows-all: An empty \`ports\` does not mean none: it means every port of every protocol. The rule allows all ingress from its peers. List the ports, or leave \`ports\` out to say that all are meant.
           # - port: 443
     `);
   });
+
+  test("with neither peers nor ports the rule allows everything", () =>
+    checkSpec(`
+      podSelector: {}
+      ingress:
+        - from: []
+    #     ^^^^ information empty-list-allows-all: The rule allows all ingress.
+          ports: []
+    #     ^^^^^ information empty-list-allows-all: An empty \`ports\` does not mean none: it means every port of every protocol. The rule allows all ingress.
+    `));
+
+  test("nothing for the peers of a rule for DNS alone: everybody may be asked for names", () =>
+    checkSpec(`
+      podSelector: {}
+      policyTypes: [Egress]
+      egress:
+        - to:
+    #     ^^ information empty-list-allows-all
+          ports: [{ port: 53, protocol: UDP }, { port: 53 }]
+    `));
 
   test("the fix says the same, and looks like it", () =>
     checkSpecFix(
@@ -131,6 +158,15 @@ describe("allows-everything", () => {
         - {}
     #   ^^^^ hint redundant-rule
     `);
+    checkSpec(`
+      podSelector: {}
+      ingress:
+        - {}
+    #   ^^^^ warning allows-everything: This rule has neither peers nor ports: it allows all ingress. The 2 other rules add nothing to it.
+        - {}
+    #   ^^^^ hint redundant-rule
+        - ports: [{ port: 80 }]
+    `);
   });
 });
 
@@ -159,6 +195,7 @@ describe("metadata-endpoint-open", () => {
     "egress: [{ to: [{ ipBlock: { cidr: 169.254.169.254/32 } }] }]",
     "egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0 } }], ports: [{ port: 443 }, { protocol: UDP }] }]",
     "egress: [{ to: [{ ipBlock: { cidr: '::/0' } }] }]",
+    "egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0 } }], ports: [{ port: 80 }, { protocol: UDP }] }, { ports: [{ port: 80 }] }]",
   ])("silence: %s", (egress) => checkSpec(`podSelector: {}\npolicyTypes: [Egress]\n${egress}\n`));
 });
 
@@ -169,7 +206,7 @@ describe("redundancies", () => {
       ingress:
         - from:
             - podSelector: { matchLabels: { app: web }, matchExpressions: [{ key: tier, operator: In, values: [a] }] }
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint redundant-peer: This peer adds nothing: all that it names another peer of the rule names, too. A reader looks for a difference that is not there. Remove it.
+    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint redundant-peer: This peer adds nothing: all that it names another peer of the rule names, too. A reader looks for a difference that is not there. Remove it, or narrow the other one if this is all that is meant.
             - podSelector: { matchExpressions: [{ key: tier, operator: In, values: [a, b] }] }
             - ipBlock: { cidr: 10.0.0.0/8 }
             - ipBlock: { cidr: 10.0.0.0/8 }
@@ -190,6 +227,11 @@ describe("redundancies", () => {
     checkSpecFix(spec, "podSelector: {}\ningress:\n  - ports:\n      - port: 80 # site\n", {
       title: "Remove the redundant port",
     });
+  });
+
+  test("each of several has its fix", () => {
+    const spec = "podSelector: {}\ningress:\n  - ports:\n      - port: 80\n      - port: 80\n      - port: 80 # last\n";
+    expect(specFixTitles(spec)).toEqual(["Remove the redundant port", "Remove the redundant port"]);
   });
 
   test.each([

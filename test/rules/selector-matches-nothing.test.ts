@@ -47,6 +47,40 @@ describe("a Hint", () => {
         ),
     ));
 
+  describe("a dash too few: either would match, both do not", () => {
+    const till = deployment("till", "{app: till}", { namespace: "bank" });
+    const others = [...pods, namespace("shop"), namespace("bank", "{team: b}"), till, denyAll("bank")];
+    const text = policyIn(
+      "shop",
+      `
+      podSelector: {}
+      ingress:
+        - from:
+            - namespaceSelector: # the bank
+                matchLabels:
+                  team: b
+              # our site
+              podSelector:
+                matchLabels:
+                  app: web
+    #             ^^^^^^^^ hint selector-matches-nothing: No workload here matches this selector. 1 workload that it would match is in \`shop\`. Of all that the workspace holds, nobody is meant by it. Behind one dash both must match: give the podSelector a dash of its own if either may, or select the namespace \`shop\`, the policy's own.
+          ports:
+            - port: 80
+      `,
+    );
+
+    test("it says so", () => check(file("/pods.yaml", ...others) + file("/policy.yaml", text)));
+
+    test("the fix makes two of it", () => {
+      const mine = text.replace(/\n *# +\^.*/, "");
+      const options = { beside: [{ path: "/pods.yaml", text: others.join("\n---\n") }] };
+      const title = "Make two peers of it: either may match";
+      expect(fixTitles(mine, options)).toEqual([title]);
+      const two = mine.replace(/( *) {2}# our site\n *podSelector/, "$1# our site\n$1- podSelector");
+      checkFix(mine, two, { ...options, title });
+    });
+  });
+
   test("a peer that means another namespace", () =>
     check(
       file("/pods.yaml", ...pods, deployment("till", "{app: till}", { namespace: "bank" }), denyAll("bank")) +

@@ -98,7 +98,7 @@ test("several values in one become items of their own", () => {
     podSelector: {}
     policyTypes:
       - "Ingress"
-      - Egress
+      - "Egress"
     ingress:
       - ports:
           - port: 53 # names

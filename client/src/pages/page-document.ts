@@ -72,9 +72,9 @@ const style = `
 body { padding: 0 1.5em 2em; max-width: 70em; line-height: 1.5; color: var(--vscode-foreground); }
 h1 { font-size: 1.4em; font-weight: 600; margin: 1em 0 0.5em; }
 h2 { font-size: 1.15em; font-weight: 600; margin: 1.5em 0 0.5em; }
-body.allowed h1 { color: var(--vscode-testing-iconPassed); }
-body.denied h1 { color: var(--vscode-testing-iconFailed); }
-body.depends h1 { color: var(--vscode-editorWarning-foreground); }
+body.allowed h1 { color: var(--vscode-charts-green); }
+body.denied h1 { color: var(--vscode-charts-red); }
+body.depends h1 { color: var(--vscode-charts-orange); }
 nav { margin-top: 1em; }
 ul { padding-left: 1.5em; margin: 0.25em 0 1em; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }

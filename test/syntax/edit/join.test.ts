@@ -69,4 +69,6 @@ test("items come behind one that is there", () => {
   );
   expect(longer("p: [a, b]", "p", 0, { c: 1 })).toBe("p: [a, {c: 1}, b]");
   expect(longer('{"p": ["a"]}', "p", 0, "b")).toBe('{"p": ["a", "b"]}');
+  expect(longer('p: ["a"]', "p", 0, "b")).toBe('p: ["a", "b"]');
+  expect(longer('p:\n- "a"\n', "p", 0, "b")).toBe('p:\n- "a"\n- "b"\n');
 });

@@ -4,9 +4,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyEdits, type TextEdit } from "../../../server/src/core/base/text-edit";
 import { insertEntry, removeEntry, removeItem } from "../../../server/src/core/syntax/edit/entries";
+import { joinAbove } from "../../../server/src/core/syntax/edit/join-above";
 import { unwrapList, wrapInList } from "../../../server/src/core/syntax/edit/lists";
 import { moveEntries } from "../../../server/src/core/syntax/edit/move-entries";
 import { renameKey } from "../../../server/src/core/syntax/edit/rename-key";
+import { swapItems } from "../../../server/src/core/syntax/edit/swap-items";
 import { toJson } from "../../../server/src/core/syntax/to-json";
 import type { ParsedYaml } from "../../../server/src/core/syntax/tree";
 import { type Found, find, parsed } from "./edited";
@@ -168,6 +170,22 @@ test("one item less", () => {
       };
       // The comment behind a removed line goes with it.
       holds(before, { ...written, noise: written.noise.filter((kind) => kind !== 2) }, edit, data, true);
+    }),
+  );
+});
+
+test("an item joined to the one above it, and the two swapped", () => {
+  fc.assert(
+    fc.property(whole, style, (data, written) => {
+      const [one = {}, other = {}] = data.spec.from;
+      const from = [one, { ...without(other, Object.keys(one)), mine: "y" }, ...data.spec.from.slice(2)];
+      const before = { ...data, spec: { ...data.spec, from } };
+      const withFrom = (...items: Data[]) => ({ ...data, spec: { ...data.spec, from: [...items, ...from.slice(2)] } });
+      const joined = withFrom({ ...from[0], ...from[1] });
+      const join = ({ doc, list }: Found) => joinAbove(doc, list("spec.from"), 1);
+      holds(before, written, join, joined, written.flowFrom === 9);
+      const swap = ({ doc, list }: Found) => swapItems(doc, list("spec.from"), 1);
+      holds(before, written, swap, withFrom(from[1] ?? {}, one), true);
     }),
   );
 });

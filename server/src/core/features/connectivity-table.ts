@@ -24,7 +24,7 @@ export function connectivityTable(snapshot: Snapshot, question: TableQuestion, r
   if (clusters.length === 0) return undefined;
   const name = namesAmong(clusters);
   const tables = clusters.map((cluster): ClusterTable => {
-    const connectivity = connectivityHere(cluster, snapshot, () => release);
+    const connectivity = connectivityHere(cluster, snapshot, () => release).connectivity();
     const isSeveral = clusters.length > 1;
     return {
       name: isSeveral ? name(cluster) : undefined,

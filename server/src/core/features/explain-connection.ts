@@ -30,8 +30,8 @@ export function explainConnection(snapshot: Snapshot, question: ConnectionQuesti
   if (typeof destination === "string") return unanswered(destination);
   if (source.is === "addresses" && destination.is === "addresses")
     return unanswered("Policies say nothing of connections between addresses: one end must be a workload.");
-  const { rulebook } = connectivityHere(cluster, snapshot, () => release);
-  const explanation = explain(rulebook, source, destination, asked);
+  const { sideOf } = connectivityHere(cluster, snapshot, () => release);
+  const explanation = explain(sideOf, source, destination, asked);
   const told = tell(explanation, createPartWhereabouts(snapshot));
   return { ...explanationPage(explanation, told, question), verdict: explanation.verdict };
 }

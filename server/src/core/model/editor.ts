@@ -1,4 +1,4 @@
-/** Looking at a document and changing it by paths: all that rules and fixes see of the tree. */
+/** Looking at a document (look.ts) and changing it, by paths: all that rules and fixes see of the tree. */
 
 import type { Span } from "../base/span";
 import type { TextEdit } from "../base/text-edit";
@@ -6,55 +6,27 @@ import { joinEntries } from "../syntax/edit/duplicates";
 import { insertEntry, removeEntry, removeMember } from "../syntax/edit/entries";
 import { replaceByChild } from "../syntax/edit/hoist";
 import { insertItems } from "../syntax/edit/items";
+import { joinAbove } from "../syntax/edit/join-above";
 import { joinItems } from "../syntax/edit/join-items";
 import { unwrapList, wrapInList } from "../syntax/edit/lists";
 import { type MoveOptions, moveEntries } from "../syntax/edit/move-entries";
 import { renameKey, splitKey } from "../syntax/edit/rename-key";
 import { replaceValue } from "../syntax/edit/replace-value";
 import { quoteScalar, readBelow, setScalar, unquoteScalar } from "../syntax/edit/scalars";
+import { swapItems } from "../syntax/edit/swap-items";
 import type { Path } from "../syntax/path";
-import { type Json, toJson } from "../syntax/to-json";
-import { type Entry, isNull, type MapNode, type Node, type ParsedYaml } from "../syntax/tree";
+import type { Json } from "../syntax/to-json";
+import type { Entry, ParsedYaml } from "../syntax/tree";
 import { type Finder, finderIn } from "./finder";
+import { given, type Look, lookAt, namesakes } from "./look";
+
+export type { Namesake, Shape } from "./look";
 
 /** Undefined: this change cannot be made exactly in the style that the document is written in. */
 export type Edits = readonly TextEdit[] | undefined;
 
-export type Shape = "map" | "list" | "scalar" | "null";
-
 /** Paths are those of the document's own tree (`["items", 0, "spec"]`), the root is `[]`. */
 export interface Editor extends Look, Changes {}
-
-interface Look {
-  /** What stands at a path; undefined where nothing does. */
-  shape(path: Path): Shape | undefined;
-  /** How the map or list at a path is written. */
-  style(path: Path): "block" | "flow" | undefined;
-  /** A scalar's characters, unquoted; undefined for everything else. */
-  text(path: Path): string | undefined;
-  /** Does a `|` or `>` make a text of the lines below? */
-  isBlockScalar(path: Path): boolean;
-  /** What the API server decodes from the value at a path. */
-  data(path: Path): Json | undefined;
-  /** The keys of the map at a path, in the order of the text. */
-  keys(path: Path): readonly string[];
-  /** How many items the list at a path has; 0 where there is none. */
-  size(path: Path): number;
-  keySpan(path: Path): Span | undefined;
-  /** Where an alias stands that brings in what is at a path; undefined where the text itself is there. */
-  alias(path: Path): Span | undefined;
-  /** The entries with one key in one map, in the order of the text: mostly there is but one. */
-  namesakes(path: Path): readonly Namesake[];
-}
-
-export interface Namesake {
-  readonly key: Span;
-  readonly data: Json;
-  /** A merge key (`<<`) brings it in. */
-  readonly isMerged: boolean;
-  /** There is a comment on one of its lines, which would go with it. */
-  readonly isCommented: boolean;
-}
 
 interface Changes {
   renameKey(path: Path, name: string): Edits;
@@ -71,6 +43,10 @@ interface Changes {
   unwrapList(path: Path): Edits;
   /** Makes one map of a list of maps. */
   joinItems(path: Path): Edits;
+  /** Takes the dash from the item at a path: its keys become keys of the item above it. */
+  joinAbove(path: Path): Edits;
+  /** Lets the item at a path and the one above it change places, with their comments. */
+  swapWithAbove(path: Path): Edits;
   /** Puts what the only key of a map holds in the place of the map. */
   replaceByChild(path: Path): Edits;
   /** Takes entries of one map to `target` (see moveEntries); a map that is emptied by it becomes `left`, an item goes. */
@@ -101,40 +77,6 @@ export function editorOf(yaml: ParsedYaml): Editor {
   return { ...lookAt(yaml, finder), ...scalarChanges(yaml, finder), ...changes(yaml, finder), ...moves(yaml, finder) };
 }
 
-function lookAt(yaml: ParsedYaml, { node, map, list, entry, alias }: Finder): Look {
-  return {
-    alias,
-    shape: (path) => given(node(path), shapeOf),
-    style: (path) => given(node(path), (found) => (found.kind === "scalar" ? undefined : found.style)),
-    text: (path) => given(node(path), (found) => (found.kind === "scalar" ? found.text : undefined)),
-    isBlockScalar: (path) => isBlockScalar(node(path)),
-    data: (path) => given(node(path), toJson),
-    keys: (path) => map(path)?.entries.map(({ key }) => key.text) ?? [],
-    size: (path) => list(path)?.items.length ?? 0,
-    keySpan: (path) => entry(path)?.key.span,
-    namesakes: (path) =>
-      namesakes(map(path.slice(0, -1)), path).map((found) => ({
-        key: found.key.span,
-        data: toJson(found.value),
-        isMerged: found.merged,
-        isCommented: isCommented(yaml, found),
-      })),
-  };
-}
-
-function isBlockScalar(node: Node | undefined): boolean {
-  return node?.kind === "scalar" && (node.style === "literal" || node.style === "folded");
-}
-
-function namesakes(map: MapNode | undefined, path: Path): readonly Entry[] {
-  return map?.entries.filter(({ key }) => key.text === path.at(-1)) ?? [];
-}
-
-function isCommented({ text, comments }: ParsedYaml, { span }: Entry): boolean {
-  const end = /$/m.exec(text.slice(span.end))?.index ?? 0;
-  return comments.some(({ start }) => span.start <= start && start < span.end + end);
-}
-
 function scalarChanges(yaml: ParsedYaml, { node, entry }: Finder) {
   const onScalar = (path: Path, edit: typeof quoteScalar) =>
     given(node(path), (found) => (found.kind === "scalar" ? edit(yaml, found) : undefined));
@@ -148,13 +90,17 @@ function scalarChanges(yaml: ParsedYaml, { node, entry }: Finder) {
   } satisfies Partial<Changes>;
 }
 
-function changes(yaml: ParsedYaml, { map, entry, member }: Finder) {
+function changes(yaml: ParsedYaml, { map, list, entry, member }: Finder) {
   const onEntry = (path: Path, edit: (found: Entry) => Edits) => given(entry(path), edit);
+  const onItem = (path: Path, edit: typeof joinAbove) =>
+    given(list(path.slice(0, -1)), (holder) => edit(yaml, holder, Number(path.at(-1))));
   return {
     replace: (path, data) => given(member(path), (place) => replaceValue(yaml, place, data)),
     wrapInList: (path) => onEntry(path, (found) => wrapInList(yaml, found)),
     unwrapList: (path) => onEntry(path, (found) => unwrapList(yaml, found)),
     joinItems: (path) => onEntry(path, (found) => joinItems(yaml, found)),
+    joinAbove: (path) => onItem(path, joinAbove),
+    swapWithAbove: (path) => onItem(path, swapItems),
     replaceByChild: (path) => onEntry(path, (found) => replaceByChild(yaml, found)),
     insert: (holder, key, value, options) =>
       given(map(holder), (found) => insertEntry(yaml, found, key, value, options)),
@@ -187,12 +133,4 @@ function moves(yaml: ParsedYaml, { map, entry, member }: Finder) {
       return holder && into && from && joinEntries(yaml, holder, into, from);
     },
   } satisfies Partial<Changes>;
-}
-
-function shapeOf(node: Node): Shape {
-  return isNull(node) ? "null" : node.kind;
-}
-
-function given<T, R>(value: T | undefined, use: (value: T) => R): R | undefined {
-  return value === undefined ? undefined : use(value);
 }

@@ -5,13 +5,13 @@ import type { Placed } from "../model/policy";
 import { type Draft, finding, fix } from "./finding";
 
 /** `what`: "peer"; `why`: what the other one does already. */
-export function redundant({ one, by }: Covered<Placed>, what: string, why: string): Draft {
+export function redundant({ one, by, isSame }: Covered<Placed>, what: string, why: string): Draft {
   return finding({
     span: one.span,
     path: one.path,
     what: `This ${what} adds nothing: ${why}.`,
     why: "A reader looks for a difference that is not there.",
-    todo: "Remove it.",
+    todo: isSame ? "Remove it." : "Remove it, or narrow the other one if this is all that is meant.",
     related: () => [{ span: by.span, message: `This ${what} covers it.` }],
     mend: (editor) => fix(`Remove the redundant ${what}`, editor.remove(one.path), false),
   });

@@ -2,6 +2,7 @@
 
 import { createLineIndex } from "../base/line-index";
 import { type Span, shift } from "../base/span";
+import { hasOwnLine } from "../syntax/own-line";
 import type { PolicyDocument } from "../workspace/document";
 import type { Finding } from "./finding";
 
@@ -61,7 +62,7 @@ function targetsOf(text: string, comments: readonly Span[]): readonly number[] {
   for (const [index, comment] of [...comments.entries()].reverse()) {
     const next = endOfBlanks(text, comment.end);
     const below = comments[index + 1]?.start === next ? targets[index + 1] : next;
-    targets[index] = below !== undefined && isAlone(text, comment) ? below : comment.start;
+    targets[index] = below !== undefined && hasOwnLine(text, comment) ? below : comment.start;
   }
   return targets;
 }
@@ -71,13 +72,6 @@ function endOfBlanks(text: string, from: number): number {
   blanks.lastIndex = from;
   blanks.exec(text);
   return blanks.lastIndex;
-}
-
-/** Does the comment have its line to itself? */
-function isAlone(text: string, { start }: Span): boolean {
-  let at = start;
-  while (at > 0 && " \t\ufeff".includes(text[at - 1] ?? "")) at -= 1;
-  return at === 0 || "\r\n".includes(text[at - 1] ?? "");
 }
 
 function readSuppression(text: string, span: Span | undefined, target: number) {

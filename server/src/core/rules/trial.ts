@@ -15,6 +15,8 @@ export interface Subject {
   readonly file: SourceFile;
 }
 
+type Findings = readonly Finding[];
+
 /** A fix of a finding, as edits of its document. */
 export interface Proposal {
   readonly finding: Finding;
@@ -63,10 +65,16 @@ export function helps(subject: Subject, located: LocatedDocument, proposals: rea
   // A document that is no YAML has but that one finding.
   if (changed.yaml.problems.length > document.yaml.problems.length) return false;
   const then = judge(subject, located, changed);
-  const mended = tally(proposals.map(({ finding }) => finding));
-  const [had, left] = [tally(before), tally(then)];
-  const isMended = ([name, times]: [string, number]) => (left.get(name) ?? 0) + times <= (had.get(name) ?? 0);
-  return !isWorse(then, before) && [...mended].every(isMended);
+  const mended = proposals.map(({ finding }) => finding);
+  return (
+    !isWorse(then, before) && (areFewer(identity, mended, before, then) || areFewer(wording, mended, before, then))
+  );
+}
+
+/** Is each of the mended ones there once less? */
+function areFewer(nameOf: (finding: Finding) => string, mended: Findings, before: Findings, then: Findings): boolean {
+  const [had, left] = [tally(before, nameOf), tally(then, nameOf)];
+  return [...tally(mended, nameOf)].every(([name, times]) => (left.get(name) ?? 0) + times <= (had.get(name) ?? 0));
 }
 
 /** The right answers to findings, as far as they touch no text that an earlier one touches: the others come round again. */
@@ -121,13 +129,18 @@ function errors(findings: readonly Finding[]): number {
 }
 
 /** How often each finding is there: comments that ignore nothing can look alike. */
-function tally(findings: readonly Finding[]): ReadonlyMap<string, number> {
+function tally(findings: Findings, nameOf: (finding: Finding) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const name of findings.map(identity)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of findings.map(nameOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 
 /** The same finding before and after an edit elsewhere in its document: spans move, paths do not. */
 function identity({ code, paths, message }: Finding): string {
   return JSON.stringify([code, paths, message]);
+}
+
+/** Of two items of a list that are wrong alike, one takes the other's path when that one goes. */
+function wording({ code, message }: Finding): string {
+  return JSON.stringify([code, message]);
 }

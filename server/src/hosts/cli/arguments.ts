@@ -1,6 +1,6 @@
 /** Reads the program's arguments. */
 
-import { Argument, Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type CheckRequest, check } from "./commands/check";
 import { type ConnectivityRequest, connectivity } from "./commands/connectivity";
 import { type DiffRequest, diff } from "./commands/diff";
@@ -10,6 +10,7 @@ import { diffFormats } from "./diff/formats";
 import { EXIT, type ExitCode } from "./exit-code";
 import type { Io } from "./io";
 import { inOneLine } from "./printable";
+import { reportFormats } from "./report-formats";
 
 /** What the user asks for, to be run. */
 export type Run = (io: Io) => Promise<ExitCode>;
@@ -62,9 +63,10 @@ function addCheck(program: Command, ask: Ask): Command {
       .description("Reports what is wrong in the NetworkPolicies of files and folders.")
       .addArgument(paths())
       .option("--fix", "mend what has one right answer, then report what is left")
-      .addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")),
+      .addOption(new Option("--format <format>", "how to report").choices(Object.keys(reportFormats)).default("text"))
+      .option("--max-warnings <number>", "exit with 1 where more findings than that are Warnings", wholeNumber),
   )
-    .addHelpText("after", "\nExit code: 0 no Error, 1 at least one Error, 2 could not run.")
+    .addHelpText("after", "\nExit code: 0 no Error, 1 at least one Error or too many Warnings, 2 could not run.")
     .action((paths: string[], { fix = false, ...options }: Partial<CheckRequest> & Options<CheckRequest>) =>
       ask((io) => check({ paths, fix, ...options }, io)),
     );
@@ -128,6 +130,11 @@ function withConfig(command: Command): Command {
   return command
     .option("--config <file>", "the configuration file, instead of the nearest .netpolrc")
     .option("--no-config", "without any configuration file");
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
+  return Number(text);
 }
 
 /** The library's words, in one line that ends with a full stop. */

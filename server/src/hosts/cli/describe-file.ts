@@ -1,14 +1,15 @@
 /** A checked file as plain data, all its positions as lines and columns. */
 
 import { createLineIndex, type LineIndex } from "../../core/base/line-index";
+import type { Span } from "../../core/base/span";
 import type { LocatedFinding } from "../../core/rules/checker";
-import type { Related } from "../../core/rules/finding";
+import type { Fix, Related } from "../../core/rules/finding";
 import { fixesOf, type Subject } from "../../core/rules/mending";
 import { formatPath } from "../../core/syntax/path";
 import { spanToFile } from "../../core/syntax/region";
 import { homeOf } from "../../core/workspace/home-of";
 import type { SourceFile } from "../../core/workspace/source-file";
-import type { FileReport, FindingReport, RelatedReport } from "./report";
+import type { FileReport, FindingReport, FixReport, Range, RelatedReport } from "./report";
 
 export type PathOf = (uri: string) => string;
 
@@ -38,19 +39,26 @@ function linesOfFiles(): LinesOf {
 
 function describeFinding(subject: Subject, found: LocatedFinding, linesOf: LinesOf, pathOf: PathOf): FindingReport {
   const { finding, located } = found;
-  const span = spanToFile(located.region, finding.span);
   const lines = linesOf(subject.file);
-  const start = lines.positionAt(span.start);
+  const range = rangeOf(spanToFile(located.region, finding.span), lines);
   return {
     code: finding.code,
     severity: finding.severity,
     message: finding.message,
     field: formatPath(finding.paths[0] ?? []),
-    range: { start, end: lines.positionAt(span.end) },
-    line: lineOf(subject.file.text, lines, start.line),
+    range,
+    line: lineOf(subject.file.text, lines, range.start.line),
     related: found.related().flatMap((related) => describeRelated(subject, found, related, linesOf, pathOf)),
-    fixes: fixesOf(subject, found).map(({ title, preferred }) => ({ title, preferred })),
+    fixes: fixesOf(subject, found).map((fix) => describeFix(fix, lines)),
   };
+}
+
+function describeFix({ title, preferred, edits }: Fix, lines: LineIndex): FixReport {
+  return { title, preferred, edits: edits.map(({ span, newText }) => ({ range: rangeOf(span, lines), newText })) };
+}
+
+function rangeOf({ start, end }: Span, lines: LineIndex): Range {
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 
 function lineOf(text: string, lines: LineIndex, line: number): string {
@@ -67,6 +75,6 @@ function describeRelated(
 ): RelatedReport[] {
   const home = document === located.document ? { file, located } : homeOf(snapshot, file, document);
   if (!home) return [];
-  const start = linesOf(home.file).positionAt(spanToFile(home.located.region, span).start);
-  return [{ path: pathOf(home.file.uri), start, message }];
+  const range = rangeOf(spanToFile(home.located.region, span), linesOf(home.file));
+  return [{ path: pathOf(home.file.uri), range, message }];
 }

@@ -1,9 +1,9 @@
 /** What the program's exit code says. */
 
 export const EXIT = {
-  /** No finding is an Error; the connection is allowed. */
+  /** No finding is an Error, and no more are Warnings than are allowed; the connection is allowed. */
   clean: 0,
-  /** At least one finding is an Error. */
+  /** At least one finding is an Error, or more are Warnings than are allowed. */
   errors: 1,
   /** The connection is denied. */
   denied: 1,

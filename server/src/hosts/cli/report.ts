@@ -40,7 +40,7 @@ export interface Range {
 
 export interface RelatedReport {
   readonly path: string;
-  readonly start: Position;
+  readonly range: Range;
   readonly message: string;
 }
 
@@ -48,6 +48,14 @@ export interface FixReport {
   readonly title: string;
   /** It is the one right answer: `--fix` applies it. */
   readonly preferred: boolean;
+  /** Changes of the finding's own file; at least one, and no two touch the same text. */
+  readonly edits: readonly EditReport[];
+}
+
+/** Puts `newText` in the place of a range of the text before any edit; an empty range inserts. */
+export interface EditReport {
+  readonly range: Range;
+  readonly newText: string;
 }
 
 export interface Summary {

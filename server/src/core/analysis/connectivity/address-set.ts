@@ -32,6 +32,12 @@ export function isWhole(set: AddressSet, family: Family): boolean {
   return interval?.start === 0n && interval.end === sizes[family];
 }
 
+/** Is the block all of IPv4, or of IPv6? */
+export function isWorld(cidr: string): boolean {
+  const set = addressSet([cidr]);
+  return isWhole(set, "IPv4") || isWhole(set, "IPv6");
+}
+
 /** All addresses outside of the cluster, cut wherever one of the sets begins or ends. Of IPv6 nothing, unless a set names some. */
 export function cutBy(sets: readonly AddressSet[]): readonly AddressesEnd[] {
   return (["IPv4", "IPv6"] as const).flatMap((family) => {

@@ -89,11 +89,13 @@ export function covered<T>(all: readonly T[], covers: (wide: T, narrow: T) => bo
     const by = all.find(
       (other, place) => place !== index && covers(other, one) && (place < index || !covers(one, other)),
     );
-    return by === undefined ? [] : [{ one, by }];
+    return by === undefined ? [] : [{ one, by, isSame: covers(one, by) }];
   });
 }
 
 export interface Covered<T> {
   readonly one: T;
   readonly by: T;
+  /** They cover each other. */
+  readonly isSame: boolean;
 }

@@ -18,7 +18,7 @@ export function readsAsOneRule(above: Rule, below: Rule): boolean {
   return isApart && !ports.ports.every(isDns);
 }
 
-/** That everybody may ask for names is what many policies say in a rule of its own. */
-function isDns({ port, endPort }: Port): boolean {
+/** That everybody may be asked for names is what many policies say in a rule of its own. */
+export function isDns({ port, endPort }: Port): boolean {
   return port?.value === 53 && (endPort === undefined || endPort.value === 53);
 }

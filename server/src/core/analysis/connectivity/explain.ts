@@ -6,8 +6,7 @@ import { type Dependence, dependencesOf } from "./dependences";
 import type { End } from "./ends";
 import { passing } from "./passing";
 import { type Reason, reasonsOf } from "./reasons";
-import type { Rulebook } from "./rulebook";
-import { type Side, sideOf } from "./side";
+import type { Side, SideOf } from "./side";
 
 export interface Explanation {
   readonly source: End;
@@ -34,14 +33,14 @@ export interface ExplainedSide {
 }
 
 /** Which of the connections pass, and why. Between pods of one workload: two of them; a pod always reaches itself. */
-export function explain(rulebook: Rulebook, source: End, destination: End, asked: Connections): Explanation {
+export function explain(sideOf: SideOf, source: End, destination: End, asked: Connections): Explanation {
   const explainSide = (side: Side, other: End): ExplainedSide => {
     const bounds = within(passing(side, other), asked);
     return { side, bounds, reasons: reasonsOf(side, other, asked) };
   };
   const sides = [
-    ...(source.is === "pods" ? [explainSide(sideOf(rulebook, source, "egress"), destination)] : []),
-    ...(destination.is === "pods" ? [explainSide(sideOf(rulebook, destination, "ingress"), source)] : []),
+    ...(source.is === "pods" ? [explainSide(sideOf(source, "egress"), destination)] : []),
+    ...(destination.is === "pods" ? [explainSide(sideOf(destination, "ingress"), source)] : []),
   ];
   const bounds = sides.map((side) => side.bounds).reduce(sets.bothBounds, { lower: asked, upper: asked });
   const isSure = sets.areSame(bounds.lower, bounds.upper);

@@ -2,10 +2,12 @@
 
 import type { Direction } from "../../model/policy";
 import type { ClusterWorkload } from "../../workspace/cluster/cluster";
-import type { PodClass } from "./classes";
-import { type Bounds, eitherBound, isNone, nothing } from "./connections";
-import type { Connectivity } from "./connectivity";
-import type { End } from "./ends";
+import { cutBy } from "./address-set";
+import { type Bounds, bothBounds, eitherBound, isNone, nothing } from "./connections";
+import type { Here } from "./connectivity-here";
+import type { AddressesEnd, End } from "./ends";
+import { passing } from "./passing";
+import type { Side } from "./side";
 import { type Reach, reachOf } from "./table";
 
 export interface Neighbours {
@@ -15,6 +17,8 @@ export interface Neighbours {
   readonly possible: readonly Neighbour[];
   /** Those addresses with which something may be opened, sure or not. */
   readonly outside: readonly Reach[];
+  /** All that there are: what would be neighbours if nothing were restricted. */
+  readonly all: { readonly workloads: number; readonly addresses: readonly AddressesEnd[] };
 }
 
 export interface Neighbour {
@@ -23,44 +27,33 @@ export interface Neighbour {
 }
 
 /** Of several workloads what holds for any of them; a workload is no neighbour of itself. `ingress`: those who reach them. */
-export function neighboursOf(
-  connectivity: Connectivity,
-  workloads: readonly ClusterWorkload[],
-  direction: Direction,
-): Neighbours {
-  const { between, classes } = connectivity;
-  const asked = new Set(workloads);
-  const own = classes.flatMap((one) => {
-    const members = one.workloads.filter((workload) => asked.has(workload));
-    return members.length > 0 ? [{ end: one.end, members }] : [];
-  });
-  const boundsOf = (other: End, those: readonly Members[]): Bounds =>
-    those
-      .map(({ end }) => (direction === "ingress" ? between(other, end) : between(end, other)))
-      .reduce(eitherBound, nothing);
-  const all = classes.flatMap((one) => ofClass(one, own, boundsOf)).filter(({ bounds }) => !isNone(bounds.upper));
+export function neighboursOf(here: Here, workloads: readonly ClusterWorkload[], direction: Direction): Neighbours {
+  const own = workloads.map((workload) => here.sideOf({ is: "pods", workload }, direction));
+  const found = here.inventory.workloads
+    .map((workload): Neighbour => ({ workload, bounds: boundsWith(workload, own, here) }))
+    .filter(({ bounds }) => !isNone(bounds.upper));
+  const addresses = cutBy([...new Set(own.map(({ rulebook }) => rulebook))].flatMap((book) => book.addresses()));
   return {
-    certain: all.filter(({ bounds }) => !isNone(bounds.lower)),
-    possible: all.filter(({ bounds }) => isNone(bounds.lower)),
-    outside: reachOf(connectivity, (range) => boundsOf(range, own)),
+    certain: found.filter(({ bounds }) => !isNone(bounds.lower)),
+    possible: found.filter(({ bounds }) => isNone(bounds.lower)),
+    outside: reachOf({ addresses }, (range) => either(own.map((side) => passing(side, range)))),
+    all: { workloads: here.inventory.workloads.length - (workloads.length === 1 ? 1 : 0), addresses },
   };
 }
 
-/** Those of the workloads that are asked about which no policy tells apart. */
-interface Members {
-  readonly end: End;
-  readonly members: readonly ClusterWorkload[];
+/** The other side is looked at only where this one lets something pass. */
+function boundsWith(workload: ClusterWorkload, own: readonly Side[], { sideOf }: Here): Bounds {
+  const other: End = { is: "pods", workload };
+  return either(
+    own.map((side) => {
+      if (side.end.workload === workload) return nothing;
+      const near = passing(side, other);
+      if (isNone(near.upper)) return nothing;
+      return bothBounds(near, passing(sideOf(other, side.direction === "ingress" ? "egress" : "ingress"), side.end));
+    }),
+  );
 }
 
-function ofClass(
-  { end, workloads }: PodClass,
-  own: readonly Members[],
-  boundsOf: (other: End, those: readonly Members[]) => Bounds,
-): readonly Neighbour[] {
-  const bounds = boundsOf(end, own);
-  return workloads.map((workload) => {
-    const isAlone = own.some(({ members }) => members.length === 1 && members[0] === workload);
-    const others = own.filter(({ members }) => members.length > 1 || members[0] !== workload);
-    return { workload, bounds: isAlone ? boundsOf(end, others) : bounds };
-  });
+function either(all: readonly Bounds[]): Bounds {
+  return all.reduce(eitherBound, nothing);
 }

@@ -22,6 +22,9 @@ export interface Selecting {
   readonly answer: Exclude<Answer, "no">;
 }
 
+/** The side of an end, whatever the policies are read from. */
+export type SideOf = (end: PodsEnd, direction: Direction) => Side;
+
 export function sideOf(rulebook: Rulebook, end: PodsEnd, direction: Direction): Side {
   const selecting = (policies: readonly BookPolicy[]): readonly Selecting[] =>
     policies.flatMap((of) => {

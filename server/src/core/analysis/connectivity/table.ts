@@ -46,6 +46,9 @@ export interface Reach {
 }
 
 /** Ranges side by side are one where the same is allowed: of all cuts only those count that these pods' policies make. */
-export function reachOf({ addresses }: Connectivity, boundsOf: (range: AddressesEnd) => Bounds): readonly Reach[] {
+export function reachOf(
+  { addresses }: Pick<Connectivity, "addresses">,
+  boundsOf: (range: AddressesEnd) => Bounds,
+): readonly Reach[] {
   return rangesOf(addresses, allowed, boundsOf).map(({ range, value }) => ({ range, bounds: value }));
 }

@@ -14,20 +14,16 @@ export const allowsEverything = defineRule({
   },
 });
 
-/** A rule that stands alone is how one says that everything is allowed. */
+/** A rule that stands alone is how one says that everything is allowed; of several the first one speaks. */
 function* inPolicy({ ingress, egress, isolates }: Policy): Generator<Draft> {
   for (const rules of [ingress, egress]) {
-    for (const rule of rules) {
-      const isOpen = rule.peers.length === 0 && rule.ports.length === 0;
-      if (isOpen && isolates[rule.direction] && rules.some((other) => !isSame(rule, other)))
-        yield open(rule, rules.length - 1);
-    }
+    const rule = rules.find(isOpen);
+    if (rule && isolates[rule.direction] && !rules.every(isOpen)) yield open(rule, rules.length - 1);
   }
 }
 
-/** Two that allow everything are one too many, which is another matter. */
-function isSame(rule: Rule, other: Rule): boolean {
-  return rule === other || (other.peers.length === 0 && other.ports.length === 0);
+function isOpen({ peers, ports }: Rule): boolean {
+  return peers.length === 0 && ports.length === 0;
 }
 
 function open({ span, path, direction }: Rule, others: number): Draft {

@@ -3,10 +3,10 @@
 import { eachObject } from "../../analysis/selection/each-object";
 import { inlineCode } from "../../analysis/words/inline-code";
 import type { AnyPolicy } from "../../model/admin-policy";
-import { samePath } from "../../syntax/path";
 import type { Cluster, ClusterPolicy } from "../../workspace/cluster/cluster";
-import { folderOf, type Snapshot } from "../../workspace/workspace";
-import { type Draft, finding, type Related } from "../finding";
+import { folderOf } from "../../workspace/workspace";
+import { type Draft, finding } from "../finding";
+import { relatedPolicy } from "../related-policy";
 import { defineRule, type Surroundings } from "../rule";
 
 export const duplicatePolicyName = defineRule({
@@ -33,7 +33,7 @@ function* judge(policy: AnyPolicy, around: Surroundings): Generator<Draft> {
     what: `There is another ${policy.kind} ${inlineCode(name.value)}${place}.`,
     why: "To the API server they are one object: this one replaces the other when it is applied after it.",
     todo: "Give one of them another name.",
-    related: (_, snapshot) => others.flatMap((other) => relatedTo(other, snapshot)),
+    related: (_, snapshot) => others.flatMap((other) => relatedPolicy(other, "The other one.", snapshot)),
   });
 }
 
@@ -79,12 +79,4 @@ function policiesByName({ policies }: Cluster): ReadonlyMap<string, readonly Clu
 function keyOf({ name, namespace, isNamespaced, member, policy: { scope } }: ClusterPolicy): string {
   const place = scope === "cluster" ? "" : `${isNamespaced} ${namespace}`;
   return `${member.object.kind} ${place}/${name}`;
-}
-
-function relatedTo({ member }: ClusterPolicy, snapshot: Snapshot): readonly Related[] {
-  const document = snapshot.file(member.uri)?.documents[member.document]?.document;
-  const policy = document?.resources
-    .map((one) => one.policy)
-    .find(({ path }) => samePath(path, member.object.policy.path));
-  return document && policy?.name ? [{ message: "The other one.", span: policy.name.span, document }] : [];
 }

@@ -24,34 +24,41 @@ function* inRule(rule: Rule, applied: readonly Applied[]): Generator<Draft> {
   for (const [index, above] of rule.peers.entries()) {
     const below = rule.peers[index + 1];
     const readings = below && readingsOf(above, below, applied);
-    if (below && readings) yield worded(rule, above, below, readings);
+    if (below && readings) yield worded(above, below, readings);
   }
 }
 
-function worded({ path, direction }: Rule, above: Peer, below: Peer, { either, own, both }: Readings): Draft {
-  const others = either.filter((workload) => !both.includes(workload));
-  const meant = workloadsList(both);
-  const isInVain = own.length === 0;
-  const field = direction === "ingress" ? "from" : "to";
+function worded(above: Peer, below: Peer, readings: Readings): Draft {
   return finding({
     span: below.podSelector?.key ?? below.span,
     path: [...below.path, "podSelector"],
     // Pods of its own namespace are meant, perhaps.
-    ...(!isInVain && { severity: "information" as const }),
-    what: `The two dashes are alternatives: all pods of the namespaces above match, ${others.length > 0 ? `${workloadsList(others)} too` : "whatever they carry"}, and here ${isInVain ? "nobody, for no pod of the policy's own namespace carries these labels" : `${workloadsList(own)} of the policy's own namespace`}.`,
-    why: `With one dash only ${meant} would match.`,
-    todo: "Join them, if pods and namespaces are both meant.",
+    ...(readings.added.length > 0 && { severity: "information" as const }),
+    what: `Two dashes are two peers: ${upperWords(readings)}, and ${lowerWords(readings)}.`,
+    why: `As one peer ${jointWords(readings)}.`,
+    todo: `Join the two if both must hold, or ${readings.isEverywhere ? "remove this one if everybody is meant" : "put the pods first if either may"}.`,
+    related: () => [{ span: above.span, message: "This is the other peer." }],
     mend: (editor) => [
-      ...fix(
-        "Join the two: pods of these namespaces that carry the labels",
-        editor.move([[...below.path, "podSelector"]], { holder: above.path, path: [] }),
-        false,
-      ),
-      ...fix(
-        "Keep both, pods first: either may match",
-        editor.move([[...above.path, "namespaceSelector"]], { holder: path, path: [field, "-"] }),
-        false,
-      ),
+      ...fix("Join the two: pods of these namespaces that carry the labels", editor.joinAbove(below.path), false),
+      ...(readings.isEverywhere
+        ? fix("Remove this peer: every pod matches anyway", editor.remove(below.path), false)
+        : fix("Keep both, pods first: either may match", editor.swapWithAbove(below.path), false)),
     ],
   });
+}
+
+function upperWords({ isEverywhere, others }: Readings): string {
+  const namespaces = isEverywhere ? "every namespace" : "the namespaces above";
+  return `every pod of ${namespaces} matches, ${others.length > 0 ? `${workloadsList(others)} too` : "whatever it carries"}`;
+}
+
+function lowerWords({ isEverywhere, own, added }: Readings): string {
+  if (added.length > 0) return `in the policy's own namespace ${workloadsList(added)}`;
+  if (isEverywhere || own.length > 0) return "this one adds nobody";
+  return "this one means the policy's own namespace, where it matches no workload here";
+}
+
+function jointWords({ both, isDns }: Readings): string {
+  if (both.length > 0) return `only ${workloadsList(both)} would match`;
+  return `they would be ${isDns ? "the cluster's DNS pods" : "the pods with these labels, in any namespace"}`;
 }

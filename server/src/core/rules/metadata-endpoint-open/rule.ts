@@ -1,7 +1,7 @@
 /** Egress to a block of addresses that holds the metadata endpoint of clouds. */
 
 import { inlineCode } from "../../analysis/words/inline-code";
-import type { IpBlock, Peer, Port } from "../../model/policy";
+import type { IpBlock, Peer, Port, Rule } from "../../model/policy";
 import { parseCidr } from "../../schema/cidr";
 import { type Draft, finding, fix } from "../finding";
 import { soundPolicies } from "../judged";
@@ -13,10 +13,9 @@ export const metadataEndpointOpen = defineRule({
   severity: "information",
   *check(document) {
     for (const { egress, isolates } of soundPolicies(document)) {
-      if (!isolates.egress) continue;
-      for (const { peers, ports } of egress) {
-        if (ports.length === 0 || ports.some(mayBeHttp)) yield* peers.flatMap(openPeer);
-      }
+      const rules = isolates.egress ? egress.filter(mayBeHttp) : [];
+      // Where one of them is open to everybody, excepting the address elsewhere changes nothing.
+      if (rules.every(({ peers }) => peers.length > 0)) yield* rules.flatMap(({ peers }) => peers.flatMap(openPeer));
     }
   },
 });
@@ -24,7 +23,11 @@ export const metadataEndpointOpen = defineRule({
 /** Where clouds answer questions of their machines, credentials among them: the same address at all of the big ones, by HTTP. */
 const endpoint = "169.254.169.254/32";
 
-function mayBeHttp({ protocol, port, endPort }: Port): boolean {
+function mayBeHttp({ ports }: Rule): boolean {
+  return ports.length === 0 || ports.some(holdsHttp);
+}
+
+function holdsHttp({ protocol, port, endPort }: Port): boolean {
   if ((protocol?.value ?? "TCP") !== "TCP") return false;
   if (port === undefined) return true;
   return typeof port.value === "number" && port.value <= 80 && 80 <= (endPort?.value ?? port.value);

@@ -7,17 +7,20 @@ import { passing } from "../../analysis/connectivity/passing";
 import { rulebookAround } from "../../analysis/connectivity/rulebook-around";
 import { type Side, sideOf } from "../../analysis/connectivity/side";
 import type { Applied } from "../../analysis/selection/applied";
-import { findPods } from "../../analysis/selection/finding-pods";
+import { eachObject } from "../../analysis/selection/each-object";
+import { type FoundPods, findPods } from "../../analysis/selection/finding-pods";
 import { peersOf, subjectOf } from "../../analysis/selection/sought";
 import { isBlind } from "../../analysis/selection/standpoint";
 import { termsOf } from "../../analysis/selection/terms";
 import { inlineCode } from "../../analysis/words/inline-code";
 import { andList } from "../../analysis/words/listing";
-import type { Direction, Peer, Rule } from "../../model/policy";
+import { portWords } from "../../analysis/words/port-words";
+import type { Peer, Rule } from "../../model/policy";
 import { samePath } from "../../syntax/path";
 import type { ClusterWorkload } from "../../workspace/cluster/cluster";
 import { type Draft, finding } from "../finding";
 import { policiesToJudge } from "../judged";
+import { relatedPolicy } from "../related-policy";
 import { defineRule } from "../rule";
 import { workloadsList } from "../workloads-list";
 
@@ -29,10 +32,11 @@ export const oneSidedConnection = defineRule({
   *check(document, around) {
     for (const { policy, applied } of policiesToJudge(document, around)) {
       if (applied.length === 0 || applied.some(isBlind)) continue;
-      for (const rule of [...policy.ingress, ...policy.egress]) {
-        if (!policy.isolates[rule.direction]) continue;
-        for (const peer of rule.peers.filter(isNarrow)) yield* judge(peer, rule, applied);
-      }
+      const asked = [...policy.ingress, ...policy.egress].flatMap((rule) =>
+        policy.isolates[rule.direction] ? rule.peers.filter(isNarrow).map((peer) => ({ peer, rule })) : [],
+      );
+      const owners = asked.length > 0 ? applied.map(ownerOf) : [];
+      for (const { peer, rule } of asked) yield* judge(peer, rule, owners);
     }
   },
 });
@@ -42,13 +46,24 @@ function isNarrow({ podSelector }: Peer): boolean {
   return podSelector !== undefined && termsOf(podSelector).some(({ isPositive }) => isPositive);
 }
 
-function* judge(peer: Peer, rule: Rule, applied: readonly Applied[]): Generator<Draft> {
-  const found = applied.flatMap((one) => pairsOf(peer, rule, one));
-  if (found.length === 0 || !found.every(({ isRefused }) => isRefused)) return;
-  yield worded(peer, rule.direction, found);
+/** A policy with the pods that it selects. */
+interface Owner extends Applied {
+  readonly owned: FoundPods;
+}
+
+function ownerOf(applied: Applied): Owner {
+  return { ...applied, owned: findPods(applied.cluster.inventory, subjectOf(applied.policy)) };
+}
+
+function* judge(peer: Peer, rule: Rule, owners: readonly Owner[]): Generator<Draft> {
+  const found = owners.map((one) => pairsOf(peer, rule, one));
+  const pairs = found.flatMap((some) => some ?? []);
+  if (found.includes(undefined) || pairs.length === 0 || !pairs.every(({ isRefused }) => isRefused)) return;
+  yield worded(peer, rule, pairs);
 }
 
 interface Pair {
+  readonly own: ClusterWorkload;
   readonly other: ClusterWorkload;
   /** The other one's side. */
   readonly side: Side;
@@ -58,20 +73,26 @@ interface Pair {
 /** More pairs than these say nothing new. */
 const MANY = 400;
 
-function pairsOf(peer: Peer, rule: Rule, { cluster, policy }: Applied): readonly Pair[] {
-  const { inventory } = cluster;
-  const own = findPods(inventory, subjectOf(policy)).certain;
+/** Undefined where it cannot be told whom the peer means, or the policy. */
+function pairsOf(peer: Peer, rule: Rule, { cluster, policy, owned }: Owner): readonly Pair[] | undefined {
   const isPeer = ({ path }: { readonly path: Peer["path"] }) => samePath(path, peer.path);
   const others = findPods(
-    inventory,
+    cluster.inventory,
     peersOf(policy, () => true, isPeer),
-  ).certain;
-  if (own.length * others.length > MANY) return [];
-  return others.flatMap((other) => {
-    const direction = rule.direction === "ingress" ? "egress" : "ingress";
+  );
+  if (isDoubtful(owned) || isDoubtful(others)) return undefined;
+  if (owned.certain.length * others.certain.length > MANY) return undefined;
+  const direction = rule.direction === "ingress" ? "egress" : "ingress";
+  return others.certain.flatMap((other) => {
     const side = sideOf(rulebookAround(other.namespace, cluster), podsEnd(other), direction);
-    return own.filter((one) => one !== other).map((one) => ({ other, side, isRefused: isRefused(side, one, rule) }));
+    return owned.certain
+      .filter((own) => own !== other)
+      .map((own) => ({ own, other, side, isRefused: isRefused(side, own, rule) }));
   });
+}
+
+function isDoubtful({ doubtful, perhapsInReach }: FoundPods): boolean {
+  return doubtful.length + perhapsInReach.length > 0;
 }
 
 /** Of what the rule allows nothing passes on the other side, whatever is not here. */
@@ -86,15 +107,19 @@ function podsEnd(workload: ClusterWorkload): PodsEnd {
   return { is: "pods", workload };
 }
 
-function worded({ span, path }: Peer, direction: Direction, pairs: readonly Pair[]): Draft {
-  const policies = new Set(pairs.flatMap(({ side }) => side.isolating.map(({ of }) => inlineCode(of.policy.name))));
-  const whom = workloadsList(pairs.map(({ other }) => other));
-  const [theirs, what] = direction === "ingress" ? ["egress", "may not open it"] : ["ingress", "does not let it in"];
+function worded({ span, path }: Peer, { direction, ports }: Rule, pairs: readonly Pair[]): Draft {
+  const isolating = eachObject(pairs.flatMap(({ side }) => side.isolating.map(({ of }) => of.policy)));
+  const [whom, own] = [pairs.map(({ other }) => other), pairs.map((pair) => pair.own)].map(workloadsList);
+  const what = ports.length === 0 ? "connections" : andList(ports.map(portWords));
+  const [side, theirs, towards] = direction === "ingress" ? ["Egress", "egress", "to"] : ["Ingress", "ingress", "from"];
+  const names = andList(isolating.map(({ name }) => (name === "" ? "a policy without a name" : inlineCode(name))));
   return finding({
     span,
     path,
-    what: `${whom} ${what}: ${theirs} there is isolated by ${andList([...policies])}, and nothing allows this.`,
+    what: `${side} of ${whom} does not allow ${what} ${towards} ${own}: it is isolated by ${names}, and no rule here allows this.`,
     why: "A connection needs both sides to allow it.",
-    todo: `Allow it in the ${theirs} rules of a policy on these pods, too, or remove the peer.`,
+    todo: `Allow it in a policy on ${whom}, too, or remove the peer.`,
+    related: (_, snapshot) =>
+      isolating.flatMap((one) => relatedPolicy(one, `This policy isolates ${theirs} of ${whom}.`, snapshot)),
   });
 }

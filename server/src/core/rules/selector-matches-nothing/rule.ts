@@ -11,7 +11,7 @@ import { type Path, startsWith } from "../../syntax/path";
 import { namespaceNameLabel } from "../../workspace/cluster/standings";
 import { type Draft, type Fix, finding, fix } from "../finding";
 import { defineRule, type Surroundings } from "../rule";
-import { type SelectorWords, selectorWords } from "./words";
+import { joinedWords, type SelectorWords, selectorWords } from "./words";
 
 export const selectorMatchesNothing = defineRule({
   id: "selector-matches-nothing",
@@ -30,7 +30,9 @@ function* matchlessIn(policy: AnyPolicy, around: Surroundings): Generator<Draft>
   const found = matchlessSelectors(policy, around.applied(policy), around.snapshot.clusters.all);
   if (found.length === 0) return;
   const told = [...around.labelSlips(policy).map(({ place }) => place.path), ...behindOwnDash(policy, around)];
-  for (const matchless of found) if (!isTold(matchless, told)) yield worded(matchless);
+  const homes =
+    policy.scope === "namespace" ? around.applied(policy).map(({ policy: { namespace } }) => namespace) : [];
+  for (const matchless of found) if (!isTold(matchless, told)) yield worded(matchless, homes);
 }
 
 /** A label that is misspelt is a finding of its own, and so is a dash too many. */
@@ -48,19 +50,36 @@ function behindOwnDash(policy: AnyPolicy, { applied }: Surroundings): readonly P
   );
 }
 
-function worded(matchless: Matchless): Draft {
+/** `homes`: the namespaces that the policy is in. */
+function worded(matchless: Matchless, homes: readonly string[]): Draft {
   const { place, miss } = matchless;
   const { span, path } = inTheWay(matchless);
   const noun = place.owner === "namespace" ? "namespace" : "workload";
-  const words: SelectorWords = selectorWords(place, miss);
+  const home = homeOf(matchless, homes);
+  const words: SelectorWords = home === undefined ? selectorWords(place, miss) : joinedWords(place, home);
   return finding({
     span,
     path,
     ...(!matchless.isClear() && { severity: "hint" }),
     what: `No ${noun} here matches this selector.${miss ? ` ${nearMissWords(miss, noun)}` : ""}`,
     ...words,
-    mend: (editor) => withNamespace(matchless, editor),
+    mend: (editor) => [
+      ...(home === undefined ? [] : apart(place.selector.path, editor)),
+      ...withNamespace(matchless, editor),
+    ],
   });
+}
+
+/** The policy's own namespace, where the selector would match pods of it but for the namespaceSelector beside it. */
+function homeOf({ place, miss }: Matchless, homes: readonly string[]): string | undefined {
+  if (miss?.is !== "other-namespace" || !place.namespaceSelector) return undefined;
+  return miss.namespaces.find((name) => homes.includes(name));
+}
+
+/** A dash of its own for the podSelector of a peer. */
+function apart(path: Path, editor: Editor): readonly Fix[] {
+  const target = { holder: path.slice(0, -3), path: [String(path.at(-3)), "-"] };
+  return fix("Make two peers of it: either may match", editor.move([path], target), false);
 }
 
 /** The one label, where it is one; else the whole selector, by its key. */

@@ -18,6 +18,12 @@ export function selectorWords(place: Place, miss: NearMiss<Carrier> | undefined)
   return { why: why(place), todo: todo(place, miss) };
 }
 
+/** For a podSelector that would match pods of the policy's own namespace, but for the namespaceSelector behind the same dash. */
+export function joinedWords(place: Place, home: string): SelectorWords {
+  const todo = `Behind one dash both must match: give the podSelector a dash of its own if either may, or select the namespace ${inlineCode(home)}, the policy's own.`;
+  return { why: why(place), todo };
+}
+
 function why({ isSubject, owner }: Place): string {
   if (isSubject) return "Of all that the workspace holds, the policy applies to nothing.";
   return `Of all that the workspace holds, ${owner === "namespace" ? "no pods are" : "nobody is"} meant by it.`;

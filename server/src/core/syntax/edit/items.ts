@@ -17,8 +17,9 @@ export function insertItems(
   { span, value }: Item,
   added: readonly Json[],
 ): readonly TextEdit[] {
+  const isQuoted = value.kind === "scalar" && value.style === "double-quoted";
   if (list.style === "flow") {
-    const newText = added.map((data) => `, ${flowData(data, isJson(doc))}`).join("");
+    const newText = added.map((data) => `, ${flowData(data, isQuoted || isJson(doc))}`).join("");
     return [{ span: { start: span.end, end: span.end }, newText }];
   }
   const lines = linesOf(doc.text);
@@ -26,7 +27,7 @@ export function insertItems(
   const gap = /^- */.exec(lines.text.slice(span.start, value.span.start))?.[0].length ?? 0;
   const isFlow = value.kind !== "scalar" && value.style === "flow";
   const rows = added.flatMap((data) =>
-    isFlow ? `- ${flowData(data, false)}` : itemData(data, Math.max(gap, 2), layout),
+    isFlow || isQuoted ? `- ${flowData(data, isQuoted)}` : itemData(data, Math.max(gap, 2), layout),
   );
   return editsOf(lines, [insertAfter(lastLineOf(lines, span), indent(rows, columnOf(lines, span.start)))]);
 }

@@ -50,7 +50,8 @@ function joinBlock(lines: Lines, entry: Entry, list: ListNode): readonly TextEdi
   return changes.every((change) => change !== undefined) ? editsOfChanges(lines, changes) : undefined;
 }
 
-function withoutDash(lines: Lines, { value }: Item, to: number): LineChange | undefined {
+/** The lines of an item that is a block map, its keys at column `to`; undefined where more than a dash stands before them. */
+export function withoutDash(lines: Lines, { value }: Item, to: number): LineChange | undefined {
   const isBlock = value.kind === "map" && value.style === "block";
   if (!isBlock || !/^ *- +$/.test(leadOf(lines, value.span.start))) return undefined;
   const column = columnOf(lines, value.span.start);

@@ -7,18 +7,17 @@ import { type ConfigurationChoice, createConfigurations } from "../configuration
 import { EXIT, type ExitCode } from "../exit-code";
 import { findSources } from "../find-sources";
 import { type Io, isColorful } from "../io";
-import { formatJson } from "../json";
 import type { Mended } from "../mend-manifests";
 import { startProgress } from "../progress";
-import { summarize } from "../report";
-import { formatText } from "../text";
-
-export type CheckFormat = "text" | "json";
+import { type Report, summarize } from "../report";
+import { type ReportFormatName, reportFormats } from "../report-formats";
 
 export interface CheckRequest {
   readonly paths: readonly string[];
   readonly fix: boolean;
-  readonly format: CheckFormat;
+  readonly format: ReportFormatName;
+  /** More Warnings than that are as bad as an Error; undefined: any number is well. */
+  readonly maxWarnings?: number;
   readonly config: ConfigurationChoice;
 }
 
@@ -35,17 +34,29 @@ export async function check(request: CheckRequest, io: Io): Promise<ExitCode> {
   // A configuration file can fail many folders.
   for (const failure of new Set(failures.map((one) => one.failure))) complain(io, failure);
   tell(outcome, request, io);
+  const isClean = judge(outcome.report, request, io);
   if (failures.length > 0) return EXIT.couldNotRun;
-  return summarize(outcome.report).errors > 0 ? EXIT.errors : EXIT.clean;
+  return isClean ? EXIT.clean : EXIT.errors;
+}
+
+/** No Error, and no more Warnings than are allowed; says so where these alone are too many, since no line of the report does. */
+function judge(report: Report, { maxWarnings = Number.POSITIVE_INFINITY }: CheckRequest, io: Io): boolean {
+  const { errors, warnings } = summarize(report);
+  if (warnings > maxWarnings) {
+    complain(
+      io,
+      `${warnings} warning${warnings === 1 ? " is" : "s are"} more than --max-warnings ${maxWarnings} allows.`,
+    );
+  }
+  return errors === 0 && warnings <= maxWarnings;
 }
 
 function tell({ report, mended }: Outcome, request: CheckRequest, io: Io): void {
   const filtered = mended.find(({ path }) => path === "-");
   if (filtered) io.stdout.write(filtered.bytes);
   const output = filtered ? io.stderr : io.stdout;
-  output.write(
-    request.format === "json" ? formatJson(report) : formatText(report, createColors(isColorful(output, io))),
-  );
+  const colors = createColors(isColorful(output, io));
+  output.write(reportFormats[request.format](report, { ...io, colors }));
   for (const { path } of mended.filter(({ outcome }) => outcome === "not text")) {
     complain(io, `${path} was not mended: it is not valid UTF-8. Save it as UTF-8 first.`);
   }

@@ -4,6 +4,7 @@ import { createColors } from "picocolors";
 import { connectionsAsked } from "../../../core/analysis/connectivity/asked";
 import { explain as explainConnection, type Verdict } from "../../../core/analysis/connectivity/explain";
 import { readRulebook } from "../../../core/analysis/connectivity/rulebook";
+import { type SideOf, sideOf } from "../../../core/analysis/connectivity/side";
 import { tell } from "../../../core/analysis/words/explanation/told";
 import { createPartWhereabouts } from "../../../core/workspace/whereabouts";
 import { complain } from "../complain";
@@ -33,7 +34,9 @@ export async function explain(request: ExplainRequest, io: Io): Promise<ExitCode
   const question = findEnds(request.from, request.to, clusters);
   if (typeof question === "string") return refuse(io, question);
   const { cluster, source, destination } = question;
-  const explanation = explainConnection(readRulebook(cluster, "part"), source, destination, asked);
+  const rulebook = readRulebook(cluster, "part");
+  const sideOfEnd: SideOf = (end, direction) => sideOf(rulebook, end, direction);
+  const explanation = explainConnection(sideOfEnd, source, destination, asked);
   const told = tell(explanation, createPartWhereabouts(snapshot));
   const colors = createColors(isColorful(io.stdout, io));
   io.stdout.write(

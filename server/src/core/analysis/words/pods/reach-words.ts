@@ -3,7 +3,6 @@
 import type { Direction } from "../../../model/policy";
 import type { Cluster, ClusterPolicy, ClusterWorkload } from "../../../workspace/cluster/cluster";
 import { type Bounds, isAll, isNone, isSameBounds } from "../../connectivity/connections";
-import type { Connectivity } from "../../connectivity/connectivity";
 import type { Here } from "../../connectivity/connectivity-here";
 import { type Neighbour, type Neighbours, neighboursOf } from "../../connectivity/neighbours";
 import { boundsText, connectionsText, rangeText } from "../../connectivity/notation";
@@ -32,29 +31,24 @@ export interface ReachLine {
 
 /** Of one workload, or of all that a policy selects together. */
 export function reachLines(
-  connectivity: Connectivity,
+  here: Here,
   workloads: readonly ClusterWorkload[],
   directions: readonly Direction[],
   link: Link,
 ): readonly ReachLine[] {
   // Whoever selects so many wants to say something of all of them, and to look at them takes its time.
   if (workloads.length === 0 || workloads.length > MANY) return [];
-  return directions.map((direction) => reachLine(connectivity, workloads, direction, link));
+  return directions.map((direction) => reachLine(here, workloads, direction, link));
 }
 
-const MANY = 100;
+const MANY = 30;
 const leads: Readonly<Record<Direction, string>> = { ingress: "Reached by", egress: "Reaches" };
 
-function reachLine(
-  connectivity: Connectivity,
-  workloads: readonly ClusterWorkload[],
-  direction: Direction,
-  link: Link,
-): ReachLine {
-  const found = neighboursOf(connectivity, workloads, direction);
-  const others = connectivity.workloads.length - (workloads.length === 1 ? 1 : 0);
-  const outside = outsideOf(found.outside, connectivity);
-  const isEverybody = found.certain.length === others && found.certain.every(({ bounds }) => isAll(bounds.lower));
+function reachLine(here: Here, workloads: readonly ClusterWorkload[], direction: Direction, link: Link): ReachLine {
+  const found = neighboursOf(here, workloads, direction);
+  const outside = outsideOf(found);
+  const isEverybody =
+    found.certain.length === found.all.workloads && found.certain.every(({ bounds }) => isAll(bounds.lower));
   const isOpen = isEverybody && outside.isOpen;
   const words = isOpen ? "**everybody**, here and outside." : restrictedWords(found, outside.words, link);
   return { direction, isOpen, words: `${leads[direction]} ${words}` };
@@ -89,7 +83,7 @@ function workloadOf({ workload }: Neighbour): ClusterWorkload {
   return workload;
 }
 
-function outsideOf(reaches: readonly Reach[], { addresses }: Connectivity): { words: string; isOpen: boolean } {
+function outsideOf({ outside: reaches, all: { addresses } }: Neighbours): { words: string; isOpen: boolean } {
   if (reaches.length === 0) return { words: "nobody", isOpen: false };
   const isEverybody = sizeOf(reaches.map(({ range }) => range)) === sizeOf(addresses);
   const whom = isEverybody ? "everybody" : rangesWords(reaches);
@@ -106,7 +100,7 @@ function rangesWords(reaches: readonly Reach[]): string {
   return andList(reaches.map(({ range }) => inlineCode(rangeText(range))));
 }
 
-function sizeOf(ranges: Connectivity["addresses"]): bigint {
+function sizeOf(ranges: Neighbours["all"]["addresses"]): bigint {
   return ranges.reduce((sum, { range }) => sum + range.end - range.start, 0n);
 }
 
