@@ -1,7 +1,7 @@
 /** `netpol diff` between git revisions, in real repositories. */
 
 import { createHash } from "node:crypto";
-import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { commitAll, git, gitEnvironment } from "../harness/git-repository";
@@ -229,4 +229,22 @@ test("what a partial clone lacks is not fetched", async () => {
   });
   git(clone, "checkout", "--quiet", "HEAD");
   expect(await netpol(clone, "diff HEAD^ HEAD")).toEqual(lost);
+});
+
+test("the commands of the page on it", async () => {
+  const page = await readFile(join(__dirname, "../../server/src/hosts/cli/diff/README.md"), "utf8");
+  const commands = /^```sh\n(.*?)^```$/ms.exec(page)?.[1]?.trimEnd().split("\n") ?? [];
+  expect(commands).toHaveLength(3);
+  const folder = await repository({ "k8s/web.yaml": web });
+  git(folder, "checkout", "--quiet", "-b", "branch");
+  await change(folder, { "k8s/deny.yaml": deny });
+  commitAll(folder);
+  const fork = git(folder, "merge-base", "main", "HEAD").trim();
+  for (const command of commands) {
+    const { stdout, stderr } = await netpol(
+      folder,
+      command.replace(/^netpol /, "").replace("$(git merge-base main HEAD)", fork),
+    );
+    expect({ stderr, isLost: stdout.includes("0 gained, 2 lost, 0 changed") }).toEqual({ stderr: "", isLost: true });
+  }
 });
