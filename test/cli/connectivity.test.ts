@@ -1,7 +1,8 @@
 /** `netpol connectivity`: the table in every format. */
 
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { deployment } from "../harness/manifests";
+import { denyAll, deployment } from "../harness/manifests";
 import { netpol, temporaryFolder } from "./run-netpol";
 
 const policy = `apiVersion: networking.k8s.io/v1
@@ -152,6 +153,27 @@ no connections
   });
   expect((await run("overlays/prod", files)).stdout).toBe("no connections\n");
   expect((await run(".", { "notes.yaml": "a: 1" })).stdout).toBe("no workloads\n");
+});
+
+test("folders that describe the same workloads are clusters of their own, by the paths that one would write", async () => {
+  const files = {
+    "k8s/dev/web.yaml": deployment("web", "{app: web}"),
+    "k8s/prod/web.yaml": deployment("web", "{app: web}"),
+    "k8s/prod/deny.yaml": denyAll("shop"),
+  };
+  const tables = (dev: string, prod: string) => `${dev}:
+0.0.0.0-255.255.255.255 -> shop/web[Deployment]: All Connections
+shop/web[Deployment] -> 0.0.0.0-255.255.255.255: All Connections
+
+${prod}:
+no connections
+`;
+  expect((await run("k8s", files)).stdout).toBe(tables("k8s/dev", "k8s/prod"));
+  const folder = await temporaryFolder(files);
+  expect((await netpol(folder, `connectivity ${folder}`)).stdout).toBe(
+    tables(`${folder}/k8s/dev`, `${folder}/k8s/prod`),
+  );
+  expect((await netpol(join(folder, "k8s/prod"), "connectivity . ../dev/web.yaml")).stdout).toBe(tables("../dev", "."));
 });
 
 test("a policy that the API server refuses is not there", async () => {

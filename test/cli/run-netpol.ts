@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { onTestFinished } from "vitest";
+import { disk } from "../../server/src/hosts/cli/files";
 import { main } from "../../server/src/hosts/cli/main";
 
 export interface Run {
@@ -38,6 +39,7 @@ export async function netpol(cwd: string, command: string, around: Surroundings 
   const io = {
     version: "1.2.3",
     cwd,
+    files: disk,
     env: around.env ?? {},
     stdin: around.stdin instanceof Readable ? around.stdin : Readable.from([Buffer.from(around.stdin ?? "")]),
     stdout,

@@ -1,8 +1,13 @@
 /** Connectivity as text: the files of a workspace in, who can open connections to whom out. */
 
 import { expect } from "vitest";
-import { isNone, without } from "../../server/src/core/analysis/connectivity/connections";
-import { connectivityOf } from "../../server/src/core/analysis/connectivity/connectivity";
+import { type Bounds, isNone, without } from "../../server/src/core/analysis/connectivity/connections";
+import { type Connectivity, connectivityOf } from "../../server/src/core/analysis/connectivity/connectivity";
+import {
+  type Difference,
+  type DifferenceEnd,
+  differencesOf,
+} from "../../server/src/core/analysis/connectivity/differences";
 import { connectionsText, ownerText, rangeText } from "../../server/src/core/analysis/connectivity/notation";
 import type { Sight } from "../../server/src/core/analysis/connectivity/sight";
 import { type Row, type TableEnd, tableOf } from "../../server/src/core/analysis/connectivity/table";
@@ -27,21 +32,42 @@ export function checkReach(files: string, reach: string): void {
   expect(drawn.toSorted().join("\n")).toBe(dedent(reach).trimEnd());
 }
 
+/** From the one cluster of the files to that of the others the connections change in exactly these ways; without files there is no cluster. */
+export function checkDifferences(before: string | undefined, after: string | undefined, differences: string): void {
+  const [was, is] = [before, after].map((files) => (files === undefined ? undefined : connectivityIn(files, "whole")));
+  expect([...differencesOf(was, is)].map(drawDifference).join("\n")).toBe(dedent(differences).trimEnd());
+}
+
+/** `gained a/b[Pod] -> c/d[Pod] (new): No Connections => TCP 80`. */
+export function drawDifference({ kind, source, destination, before, after }: Difference): string {
+  const drawMarked = (end: DifferenceEnd) =>
+    `${drawEnd(end)}${end.is === "owner" && end.presence !== "both" ? ` (${end.presence})` : ""}`;
+  return `${kind} ${drawMarked(source)} -> ${drawMarked(destination)}: ${drawBounds(before)} => ${drawBounds(after)}`;
+}
+
 function rowsIn(files: string, sight: Sight): readonly Row[] {
+  return [...tableOf(connectivityIn(files, sight))];
+}
+
+function connectivityIn(files: string, sight: Sight): Connectivity {
   const texts = readFixture(files, "/cluster.yaml").map(({ path, lines }) => ({ path, text: lines.join("\n") }));
   const { all } = memoryWorkspace(texts).snapshot.clusters;
   const [cluster] = all;
   if (!cluster || all.length > 1) throw new Error(`one cluster is wanted, not ${all.length}`);
-  return [...tableOf(connectivityOf(cluster, sight))];
+  return connectivityOf(cluster, sight);
 }
 
-function drawRow({ source, destination, bounds: { lower, upper } }: Row): string {
+function drawRow({ source, destination, bounds }: Row): string {
+  return `${drawEnd(source)} -> ${drawEnd(destination)}: ${drawBounds(bounds)}`;
+}
+
+/** `TCP 80 ? UDP 53`. */
+export function drawBounds({ lower, upper }: Bounds): string {
   const open = without(upper, lower);
-  const connections = [connectionsText(lower), ...(isNone(open) ? [] : [`? ${connectionsText(open)}`])].join(" ");
-  return `${drawEnd(source)} -> ${drawEnd(destination)}: ${connections}`;
+  return [connectionsText(lower), ...(isNone(open) ? [] : [`? ${connectionsText(open)}`])].join(" ");
 }
 
-function drawEnd(end: TableEnd): string {
+export function drawEnd(end: TableEnd | DifferenceEnd): string {
   return end.is === "owner" ? ownerText(end) : rangeText(end);
 }
 

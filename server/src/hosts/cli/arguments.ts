@@ -3,8 +3,10 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type CheckRequest, check } from "./commands/check";
 import { type ConnectivityRequest, connectivity } from "./commands/connectivity";
+import { type DiffRequest, diff } from "./commands/diff";
 import { type ExplainRequest, explain } from "./commands/explain";
 import { formats } from "./connectivity/formats";
+import { diffFormats } from "./diff/formats";
 import { EXIT, type ExitCode } from "./exit-code";
 import type { Io } from "./io";
 import { inOneLine } from "./printable";
@@ -32,7 +34,9 @@ type Ask = (run: Run) => void;
 
 function createProgram(io: Io, ask: Ask): Command {
   const program = new Command("netpol")
-    .description("Finds what is wrong in Kubernetes NetworkPolicies, mends it, and tells who can talk to whom.")
+    .description(
+      "Finds what is wrong in Kubernetes NetworkPolicies, mends it, tells who can talk to whom, and what changes that.",
+    )
     .version(io.version)
     .exitOverride()
     .configureOutput({
@@ -40,7 +44,7 @@ function createProgram(io: Io, ask: Ask): Command {
       writeErr: (text) => io.stderr.write(text),
       outputError: seeHelpOf("netpol"),
     });
-  for (const add of [addCheck, addConnectivity, addExplain]) {
+  for (const add of [addCheck, addConnectivity, addExplain, addDiff]) {
     const command = add(program, ask);
     command.configureOutput({ outputError: seeHelpOf(`netpol ${command.name()}`) });
   }
@@ -96,6 +100,24 @@ function addExplain(program: Command, ask: Ask): Command {
     .addHelpText("after", "\nExit code: 0 allowed, 1 denied, 2 could not run, 3 it depends on what is not here.")
     .action((paths: string[], options: Options<ExplainRequest>) => ask((io) => explain({ paths, ...options }, io)));
 }
+
+function addDiff(program: Command, ask: Ask): Command {
+  return withConfig(
+    program
+      .command("diff")
+      .description("Lists the connections gained, lost and changed between two folders, files or git revisions.")
+      .argument("<old>", "a file, a folder, - for standard input; else a git revision, REV or REV:PATH")
+      .argument("<new>", "the same")
+      .addOption(new Option("--format <format>", "how to print").choices(Object.keys(diffFormats)).default("text"))
+      .option("--exit-code", "exit with 1 where there are differences"),
+  )
+    .addHelpText("after", "\nExit code: 0, or 2 could not run; with --exit-code 1 at least one difference.")
+    .action((old: string, current: string, { exitCode = false, ...options }: DiffOptions) =>
+      ask((io) => diff({ old, current, exitCode, ...options }, io)),
+    );
+}
+
+type DiffOptions = Pick<DiffRequest, "format" | "config"> & Partial<Pick<DiffRequest, "exitCode">>;
 
 type Options<R> = Omit<R, "paths" | "fix">;
 

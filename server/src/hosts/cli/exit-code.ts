@@ -7,6 +7,8 @@ export const EXIT = {
   errors: 1,
   /** The connection is denied. */
   denied: 1,
+  /** Connections differ, where somebody asked for that to be an exit code. */
+  different: 1,
   /** Bad usage, or something could not be read or written; what could be checked has been reported. */
   couldNotRun: 2,
   /** Whether the connection is allowed hangs on what is not here. */

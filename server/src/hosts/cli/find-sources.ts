@@ -1,12 +1,12 @@
 /** From the paths that a user gives to the files that are meant. */
 
-import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { foreignFolders } from "../../core/base/host";
 import { createGitignore, type GitignoreFile } from "../../core/configuration/gitignore";
+import type { Entry } from "./files";
 import { gitignoreIn, gitignoresAbove } from "./gitignores";
+import type { Io } from "./io";
 import { cannot, type Failure, isManifestName, languageOf, type Source } from "./source";
 
 /**
@@ -14,10 +14,10 @@ import { cannot, type Failure, isManifestName, languageOf, type Source } from ".
  * below a folder, all but what git ignores. Links to files are followed, links to folders below a folder are not: they
  * can lead in a circle.
  */
-export async function findSources(paths: readonly string[], cwd: string): Promise<readonly (Source | Failure)[]> {
+export async function findSources(paths: readonly string[], io: Around): Promise<readonly (Source | Failure)[]> {
   const found = new Map<string, Source | Failure>();
   for (const path of paths) {
-    for await (const one of path === "-" ? [standardInput] : below(path, cwd)) {
+    for await (const one of path === "-" ? [standardInput] : below(path, io)) {
       const key = "failure" in one ? one.failure : one.uri;
       if (!found.has(key)) found.set(key, one);
     }
@@ -34,11 +34,15 @@ export function sourceAt(path: string, cwd: string): Source {
 // Nothing lies beside it.
 const standardInput: Source = { path: "-", location: undefined, uri: "stdin:/-", language: "yaml" };
 
-async function* below(path: string, cwd: string): AsyncGenerator<Source | Failure> {
+/** Where paths are relative to, and the files that they lead to. */
+type Around = Pick<Io, "cwd" | "files">;
+
+async function* below(path: string, io: Around): AsyncGenerator<Source | Failure> {
+  const { cwd, files } = io;
   try {
     // An empty path (an unset variable of a script) would silently mean the current folder.
-    const isFolder = (await stat(path && resolve(cwd, path))).isDirectory();
-    if (isFolder) yield* inFolder({ path, cwd, gitignores: await gitignoresAbove(resolve(cwd, path)) });
+    const isFolder = (await files.stat(path && resolve(cwd, path))).isDirectory();
+    if (isFolder) yield* inFolder({ path, io, gitignores: await gitignoresAbove(resolve(cwd, path), files) });
     else yield sourceAt(path, cwd);
   } catch (error) {
     yield cannot("read", path || '""', error);
@@ -47,22 +51,22 @@ async function* below(path: string, cwd: string): AsyncGenerator<Source | Failur
 
 interface Place {
   readonly path: string;
-  readonly cwd: string;
+  readonly io: Around;
   /** Those of the folders above. */
   readonly gitignores: readonly GitignoreFile[];
 }
 
-async function* inFolder({ path: folder, cwd, gitignores: above }: Place): AsyncGenerator<Source | Failure> {
-  const location = resolve(cwd, folder);
-  const entries = await readdir(location, { withFileTypes: true });
-  const gitignores = [...above, ...(await gitignoreIn(location))];
+async function* inFolder({ path: folder, io, gitignores: above }: Place): AsyncGenerator<Source | Failure> {
+  const location = resolve(io.cwd, folder);
+  const entries = await io.files.list(location);
+  const gitignores = [...above, ...(await gitignoreIn(location, io.files))];
   const isIgnored = createGitignore(gitignores);
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     const uri = pathToFileURL(join(location, entry.name)).href;
     if (isIgnored(entry.isDirectory() ? `${uri}/` : uri)) continue;
-    if (entry.isDirectory() && !foreignFolders.includes(entry.name)) yield* openFolder({ path, cwd, gitignores });
-    else if (isManifestName(entry.name)) yield* inEntry(entry, path, cwd);
+    if (entry.isDirectory() && !foreignFolders.includes(entry.name)) yield* openFolder({ path, io, gitignores });
+    else if (isManifestName(entry.name)) yield* inEntry(entry, path, io);
   }
 }
 
@@ -75,9 +79,9 @@ async function* openFolder(place: Place): AsyncGenerator<Source | Failure> {
   }
 }
 
-async function* inEntry(entry: Dirent, path: string, cwd: string): AsyncGenerator<Source | Failure> {
+async function* inEntry(entry: Entry, path: string, { cwd, files }: Around): AsyncGenerator<Source | Failure> {
   try {
-    const isFile = entry.isSymbolicLink() ? (await stat(resolve(cwd, path))).isFile() : entry.isFile();
+    const isFile = entry.isSymbolicLink() ? (await files.stat(resolve(cwd, path))).isFile() : entry.isFile();
     if (isFile) yield sourceAt(path, cwd);
   } catch (error) {
     yield cannot("read", path, error);

@@ -1,14 +1,14 @@
-/** The `.gitignore` files of the disk. */
+/** The `.gitignore` files of folders. */
 
-import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { GitignoreFile } from "../../core/configuration/gitignore";
+import type { Files } from "./files";
 
 /** That of a folder, or none. */
-export async function gitignoreIn(location: string): Promise<readonly GitignoreFile[]> {
+export async function gitignoreIn(location: string, files: Files): Promise<readonly GitignoreFile[]> {
   try {
-    const text = await readFile(join(location, ".gitignore"), "utf8");
+    const text = (await files.read(join(location, ".gitignore"))).toString("utf8");
     return [{ folder: pathToFileURL(location).href, text }];
   } catch {
     return [];
@@ -16,17 +16,17 @@ export async function gitignoreIn(location: string): Promise<readonly GitignoreF
 }
 
 /** Those of the folders above, up to the root of the repository; none outside of one. */
-export async function gitignoresAbove(location: string): Promise<readonly GitignoreFile[]> {
+export async function gitignoresAbove(location: string, files: Files): Promise<readonly GitignoreFile[]> {
   const found: GitignoreFile[] = [];
   for (let at = location; ; at = dirname(at)) {
-    if (at !== location) found.push(...(await gitignoreIn(at)));
-    if (await isThere(join(at, ".git"))) return found;
+    if (at !== location) found.push(...(await gitignoreIn(at, files)));
+    if (await isThere(join(at, ".git"), files)) return found;
     if (at === dirname(at)) return [];
   }
 }
 
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
+function isThere(location: string, files: Files): Promise<boolean> {
+  return files.stat(location).then(
     () => true,
     () => false,
   );

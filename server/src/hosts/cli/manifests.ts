@@ -1,6 +1,5 @@
 /** The files that are asked for and those beside them, read together: each is evidence for the others, as in the editor. */
 
-import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { readSourceFile, type SourceFile } from "../../core/workspace/source-file";
 import { type Snapshot, snapshotOf } from "../../core/workspace/workspace";
@@ -28,7 +27,7 @@ export interface Manifests {
 /** Reads sources, the manifests beside them, and what their kustomizations name. What lies elsewhere may be unreadable. */
 export async function loadManifests(sources: readonly Source[], io: Io): Promise<Manifests> {
   const { loaded: asked, failures } = await load(sources, io);
-  const { loaded: beside } = await load(await sourcesBeside(sources, io.cwd), io);
+  const { loaded: beside } = await load(await sourcesBeside(sources, io), io);
   return { asked, failures, ...(await withNamed([...asked, ...beside], io)) };
 }
 
@@ -42,7 +41,7 @@ export async function loadAlone(sources: readonly Source[], io: Io): Promise<Man
 async function withNamed(loaded: readonly LoadedSource[], io: Io): Promise<Pick<Manifests, "snapshot" | "pathOf">> {
   const snapshot = snapshotOfSources(loaded);
   const paths = new Map(loaded.map(({ source }) => [source.uri, source.path]));
-  const named = (await namedElsewhere(snapshot, io.cwd)).filter(({ uri }) => !paths.has(uri));
+  const named = (await namedElsewhere(snapshot, io)).filter(({ uri }) => !paths.has(uri));
   if (named.length === 0) return { snapshot, pathOf: (uri) => paths.get(uri) ?? uri };
   const more = await load(named, io);
   return more.loaded.length === 0
@@ -61,17 +60,17 @@ async function load(sources: readonly Source[], io: Io) {
   return { loaded, failures };
 }
 
-async function sourcesBeside(sources: readonly Source[], cwd: string): Promise<readonly Source[]> {
+async function sourcesBeside(sources: readonly Source[], io: Io): Promise<readonly Source[]> {
   const known = new Set(sources.map(({ uri }) => uri));
   const folders = new Map(
     sources.flatMap(({ path, location }) => (location ? [[dirname(location), dirname(path)]] : [])),
   );
-  const beside = await Promise.all(Array.from(folders, ([location, path]) => manifestsIn(location, path, cwd)));
+  const beside = await Promise.all(Array.from(folders, ([location, path]) => manifestsIn(location, path, io)));
   return beside.flat().filter(({ uri }) => !known.has(uri));
 }
 
-async function manifestsIn(location: string, path: string, cwd: string): Promise<readonly Source[]> {
-  const entries = await readdir(location, { withFileTypes: true }).catch(() => []);
+async function manifestsIn(location: string, path: string, { cwd, files }: Io): Promise<readonly Source[]> {
+  const entries = await files.list(location).catch(() => []);
   return entries
     .filter((entry) => isManifestName(entry.name) && !entry.isDirectory() && !entry.isFIFO())
     .map(({ name }) => sourceAt(join(path, basename(name)), cwd));

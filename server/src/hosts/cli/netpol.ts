@@ -2,6 +2,7 @@
 
 import { version } from "../../../../package.json";
 import { EXIT } from "./exit-code";
+import { disk } from "./files";
 import { main } from "./main";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -14,6 +15,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.stderr.on("error", () => {});
 
 const { stdin, stdout, stderr, env } = process;
-void main(process.argv.slice(2), { version, cwd: process.cwd(), env, stdin, stdout, stderr }).then((exitCode) => {
+const io = { version, cwd: process.cwd(), files: disk, env, stdin, stdout, stderr };
+void main(process.argv.slice(2), io).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -5,7 +5,7 @@ import { readFile, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 
 /** More than this is no manifest, and a text of some 500 MB is more than JavaScript can hold. */
-const mostBytes = 128 * 1024 * 1024;
+export const mostBytes = 128 * 1024 * 1024;
 
 /**
  * Reads a file, or a stream to its end.
@@ -37,6 +37,6 @@ async function readToEnd(stream: Readable): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function tooLong(): Error {
+export function tooLong(): Error {
   return new Error(`it is longer than ${mostBytes / 1024 / 1024} MB`);
 }

@@ -1,8 +1,8 @@
 /** The clusters of files and folders, each with the policies that count. */
 
 import { type Governing, governing } from "../../core/analysis/connectivity/governing";
-import type { Cluster } from "../../core/workspace/cluster/cluster";
 import type { Snapshot } from "../../core/workspace/workspace";
+import { type ClusterOrigin, originOf } from "./cluster-origin";
 import { complain } from "./complain";
 import { type ConfigurationChoice, createConfigurations } from "./configuration";
 import { configure } from "./configure";
@@ -18,10 +18,7 @@ export interface ReadClusters {
   pathOf(uri: string): string;
 }
 
-export interface NamedCluster extends Governing {
-  /** The path of the kustomization, or of the folder, that makes it; undefined for what is applied as it stands in the files. */
-  readonly name: string | undefined;
-}
+export type NamedCluster = Governing & ClusterOrigin;
 
 export interface WhatToRead {
   readonly paths: readonly string[];
@@ -30,7 +27,7 @@ export interface WhatToRead {
 
 /** Reads nothing but what is asked for, and what its kustomizations name: what else there is may belong to other clusters. */
 export async function readClusters({ paths, config }: WhatToRead, io: Io): Promise<ReadClusters> {
-  const found = await findSources(paths, io.cwd);
+  const found = await findSources(paths, io);
   const sources = found.flatMap((one) => ("failure" in one ? [] : one));
   const { configurationFor, wanted, failures } = await configure(sources, createConfigurations(config, io));
   const { snapshot, pathOf, failures: unread } = await loadAlone(wanted, io);
@@ -39,13 +36,9 @@ export async function readClusters({ paths, config }: WhatToRead, io: Io): Promi
     ...{ snapshot, pathOf },
     clusters: snapshot.clusters.all
       .filter(({ inventory, policies }) => inventory.workloads.length + policies.length > 0)
-      .map((cluster) => ({ ...governing(cluster, snapshot, releaseOf), name: nameOf(cluster, pathOf) })),
+      .map((cluster) => ({ ...governing(cluster, snapshot, releaseOf), ...originOf(cluster, pathOf) })),
     failures: [...found.flatMap((one) => ("failure" in one ? one : [])), ...failures, ...unread],
   };
-}
-
-function nameOf({ root, folder }: Cluster, pathOf: (uri: string) => string): string | undefined {
-  return root === undefined ? folder : pathOf(root);
 }
 
 /** Says what could not be read, and which policies do not count. */

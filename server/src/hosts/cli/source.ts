@@ -37,7 +37,8 @@ export function languageOf(name: string): SourceLanguage {
 
 export async function readSource(source: Source, io: Io): Promise<TextFile | Failure> {
   try {
-    return readTextFile(await readBytes(source.location ?? io.stdin));
+    const { location } = source;
+    return readTextFile(await (location === undefined ? readBytes(io.stdin) : io.files.read(location)));
   } catch (error) {
     return cannot("read", source.path, error);
   }

@@ -34,15 +34,30 @@ export function connectivityOf(cluster: Governed, sight: Sight): Connectivity {
     egress: rememberedSides((end) => sideOf(rulebook, end, "egress")),
   };
   const representative = (end: End): End => (end.is === "pods" ? (classOf.get(end.workload)?.end ?? end) : end);
+  const work = (from: End, to: End): Bounds => {
+    if (from.is === "addresses" && to.is === "addresses") return nothing;
+    const leaving = from.is === "pods" ? passing(sides.egress(from), to) : everything;
+    if (leaving === nothing) return nothing;
+    return bothBounds(leaving, to.is === "pods" ? passing(sides.ingress(to), from) : everything);
+  };
+  const between = classes.length < workloads.length ? rememberedRow(work) : work;
   return {
     ...{ rulebook, workloads, classes, addresses: cutBy(rulebook.addresses()) },
-    between(source, destination) {
-      const [from, to] = [representative(source), representative(destination)];
-      if (from.is === "addresses" && to.is === "addresses") return nothing;
-      const leaving = from.is === "pods" ? passing(sides.egress(from), to) : everything;
-      if (leaving === nothing) return nothing;
-      return bothBounds(leaving, to.is === "pods" ? passing(sides.ingress(to), from) : everything);
-    },
+    between: (source, destination) => between(representative(source), representative(destination)),
+  };
+}
+
+/** Tables go from one source to the next: what the latest one may do is remembered, which takes no more room than there are classes. */
+function rememberedRow(work: (from: End, to: End) => Bounds): (from: End, to: End) => Bounds {
+  let latest: End | undefined;
+  const row = new Map<End, Bounds>();
+  return (from, to) => {
+    if (from.is === "addresses" || to.is === "addresses") return work(from, to);
+    if (from !== latest) row.clear();
+    latest = from;
+    const bounds = row.get(to) ?? work(from, to);
+    row.set(to, bounds);
+    return bounds;
   };
 }
 

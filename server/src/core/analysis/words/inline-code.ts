@@ -4,7 +4,15 @@ import { oneLine } from "./one-line";
 
 /** The text as inline code on one line: invisible and control characters spelt out, long texts cut with an ellipsis. */
 export function inlineCode(text: string): string {
-  const shown = oneLine(text);
+  return codeOf(oneLine(text));
+}
+
+/** The same, with another idea of what is long: more than `most` characters. */
+export function inlineCodeWithin(text: string, most: number): string {
+  return codeOf(oneLine(text, most));
+}
+
+function codeOf(shown: string): string {
   if (shown === "") return '`""`';
   const fence = "`".repeat(longestRunOfTicks(shown) + 1);
   const padding = /^[ `]|[ `]$/.test(shown) ? " " : "";

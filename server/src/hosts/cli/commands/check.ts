@@ -22,7 +22,7 @@ export interface CheckRequest {
 }
 
 export async function check(request: CheckRequest, io: Io): Promise<ExitCode> {
-  const found = await findSources(request.paths, io.cwd);
+  const found = await findSources(request.paths, io);
   const sources = found.flatMap((one) => ("failure" in one ? [] : one));
   const progress = startProgress(io.stderr, sources.length);
   const onRuleFailure = (ruleId: string, error: unknown) =>

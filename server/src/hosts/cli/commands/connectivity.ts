@@ -33,7 +33,7 @@ export async function connectivity(request: ConnectivityRequest, io: Io): Promis
 /** Counts the rows that are not sure while they go by. */
 function* counted(rows: Iterable<Row>, open: { count: number }): Generator<Row> {
   for (const row of rows) {
-    if (!isNone(perhaps(row))) open.count += 1;
+    if (!isNone(perhaps(row.bounds))) open.count += 1;
     yield row;
   }
 }

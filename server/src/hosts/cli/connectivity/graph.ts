@@ -1,8 +1,9 @@
 /** The tables as one graph, for formats that draw. */
 
 import { isNone } from "../../../core/analysis/connectivity/connections";
+import { boundsText } from "../../../core/analysis/connectivity/notation";
 import type { TableEnd } from "../../../core/analysis/connectivity/table";
-import { boundsText, endText, type Table } from "./table";
+import { endText, type Table } from "./table";
 
 export interface Graph {
   readonly groups: readonly Group[];
@@ -44,7 +45,7 @@ export function graphOf(tables: readonly Table[]): Graph {
   const edges = tables.flatMap((table) =>
     Array.from(table.rows, (row): Edge => {
       const [from, to] = [nodeOf(row.source, table), nodeOf(row.destination, table)];
-      return { from, to, label: boundsText(row), isSure: !isNone(row.bounds.lower) };
+      return { from, to, label: boundsText(row.bounds), isSure: !isNone(row.bounds.lower) };
     }),
   );
   return { groups: Array.from(groups.values(), (group) => ({ ...group, nodes: [...group.nodes.values()] })), edges };

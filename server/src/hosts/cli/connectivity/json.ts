@@ -1,33 +1,42 @@
-/** The table as JSON: an interface for other programs, described in docs/command-line.md. */
+/** The table as JSON: an interface for other programs, described in README.md. */
 
-import { type Connections, isNone, protocols } from "../../../core/analysis/connectivity/connections";
+import { type Bounds, type Connections, isNone, protocols } from "../../../core/analysis/connectivity/connections";
 import { connectionsText, rangeText } from "../../../core/analysis/connectivity/notation";
-import type { Row, TableEnd } from "../../../core/analysis/connectivity/table";
-import { type Format, perhaps } from "./table";
+import type { Row } from "../../../core/analysis/connectivity/table";
+import { jsonPieces } from "../json-pieces";
+import { type Format, type NamedEnd, perhaps, type Table } from "./table";
 
 export const formatJson: Format = function* (tables) {
-  const clusters = tables.map(({ name, rows }) => ({
-    ...(name !== undefined && { name }),
-    rows: Array.from(rows, rowJson),
-  }));
-  yield `${JSON.stringify({ version: 1, clusters }, null, 2)}\n`;
+  yield* jsonPieces({ version: 1, clusters: clustersJson(tables) });
+  yield "\n";
 };
 
-function rowJson(row: Row) {
-  const open = perhaps(row);
-  return {
-    source: endJson(row.source),
-    destination: endJson(row.destination),
-    connections: connectionsText(row.bounds.lower),
-    ports: portsJson(row.bounds.lower),
-    ...(!isNone(open) && { perhaps: connectionsText(open) }),
-  };
+function* clustersJson(tables: readonly Table[]) {
+  for (const { name, rows } of tables) yield { ...(name !== undefined && { name }), rows: rowsJson(rows) };
 }
 
-function endJson(end: TableEnd) {
+function* rowsJson(rows: Iterable<Row>) {
+  for (const row of rows) yield rowJson(row);
+}
+
+function rowJson({ source, destination, bounds }: Row) {
+  return { source: endJson(source), destination: endJson(destination), ...boundsJson(bounds) };
+}
+
+export function endJson(end: NamedEnd) {
   if (end.is === "addresses") return { addresses: rangeText(end) };
   const { namespace, name, kind } = end;
   return { namespace, name, kind };
+}
+
+/** What is allowed for sure, as text and as numbers; and what is allowed perhaps. */
+export function boundsJson(bounds: Bounds) {
+  const open = perhaps(bounds);
+  return {
+    connections: connectionsText(bounds.lower),
+    ports: portsJson(bounds.lower),
+    ...(!isNone(open) && { perhaps: connectionsText(open) }),
+  };
 }
 
 /** Both ends included. */

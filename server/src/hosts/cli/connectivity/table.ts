@@ -1,8 +1,9 @@
 /** What the formats of `netpol connectivity` turn into text. */
 
-import { type Connections, isNone, without } from "../../../core/analysis/connectivity/connections";
-import { connectionsText, ownerText, rangeText } from "../../../core/analysis/connectivity/notation";
-import type { Row, TableEnd } from "../../../core/analysis/connectivity/table";
+import { type Bounds, type Connections, without } from "../../../core/analysis/connectivity/connections";
+import type { AddressesEnd } from "../../../core/analysis/connectivity/ends";
+import { type OwnerName, ownerText, rangeText } from "../../../core/analysis/connectivity/notation";
+import type { Row } from "../../../core/analysis/connectivity/table";
 
 /** The table of one cluster; its rows can be walked once. */
 export interface Table {
@@ -14,18 +15,14 @@ export interface Table {
 /** The whole text in pieces: the tables of open clusters are long. */
 export type Format = (tables: readonly Table[]) => Iterable<string>;
 
-export function endText(end: TableEnd): string {
+/** Pods by their owner, or addresses. */
+export type NamedEnd = (OwnerName & { readonly is: "owner" }) | AddressesEnd;
+
+export function endText(end: NamedEnd): string {
   return end.is === "owner" ? ownerText(end) : rangeText(end);
 }
 
 /** What hangs on something that is not known; nothing where all is. */
-export function perhaps({ bounds }: Row): Connections {
-  return without(bounds.upper, bounds.lower);
-}
-
-/** `TCP 80`, `TCP 80, perhaps UDP 53` or `perhaps UDP 53`. */
-export function boundsText(row: Row): string {
-  const [sure, open] = [row.bounds.lower, perhaps(row)];
-  if (isNone(open)) return connectionsText(sure);
-  return `${isNone(sure) ? "" : `${connectionsText(sure)}, `}perhaps ${connectionsText(open)}`;
+export function perhaps({ lower, upper }: Bounds): Connections {
+  return without(upper, lower);
 }

@@ -1,8 +1,9 @@
 /** The table for people: a line for each pair. */
 
+import { boundsText } from "../../../core/analysis/connectivity/notation";
 import type { Row } from "../../../core/analysis/connectivity/table";
 import { inOneLine } from "../printable";
-import { boundsText, endText, type Format } from "./table";
+import { endText, type Format } from "./table";
 
 export const formatText: Format = function* (tables) {
   if (tables.length === 0) yield "no workloads\n";
@@ -16,7 +17,7 @@ function* lines(rows: Iterable<Row>): Generator<string> {
   let isEmpty = true;
   for (const row of rows) {
     isEmpty = false;
-    yield `${inOneLine(`${endText(row.source)} -> ${endText(row.destination)}: ${boundsText(row)}`)}\n`;
+    yield `${inOneLine(`${endText(row.source)} -> ${endText(row.destination)}: ${boundsText(row.bounds)}`)}\n`;
   }
   if (isEmpty) yield "no connections\n";
 }
