@@ -326,3 +326,18 @@ test("standard input that does not end is given up", async () => {
 function* endless() {
   for (;;) yield Buffer.alloc(1024 * 1024);
 }
+
+test("what a kustomization names is not missing, though it says nothing of pods", async () => {
+  const folder = await temporaryFolder({
+    "kustomization.yaml": "resources: [account.yaml, web.yaml, policy.yaml]\n",
+    "account.yaml": "apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web, namespace: shop }\n",
+    "web.yaml":
+      "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: main, image: a, ports: [{ containerPort: 8080 }] }] }\n",
+    "policy.yaml":
+      "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: web, namespace: shop }\nspec:\n  podSelector: { matchLabels: { app: web } }\n  ingress: [{ ports: [{ port: 80 }] }]\n",
+  });
+  const { stdout } = await netpol(folder, "check --format json");
+  expect(JSON.parse(stdout).files.map(({ findings }: { findings: { code: string }[] }) => findings[0]?.code)).toEqual([
+    "port-not-listening",
+  ]);
+});

@@ -37,16 +37,23 @@ export async function loadAlone(sources: readonly Source[], io: Io): Promise<Man
   return { asked, failures, ...(await withNamed(asked, io)) };
 }
 
-/** Until the kustomizations of what is read name nothing more. */
-async function withNamed(loaded: readonly LoadedSource[], io: Io): Promise<Pick<Manifests, "snapshot" | "pathOf">> {
-  const snapshot = snapshotOfSources(loaded);
+type Read = Pick<Manifests, "snapshot" | "pathOf">;
+
+/** Until the kustomizations of what is read name nothing more. `named`: the URIs of what they have named so far. */
+async function withNamed(
+  loaded: readonly LoadedSource[],
+  io: Io,
+  named: ReadonlySet<string> = new Set(),
+): Promise<Read> {
+  const snapshot = snapshotOfSources(loaded, named);
   const paths = new Map(loaded.map(({ source }) => [source.uri, source.path]));
-  const named = (await namedElsewhere(snapshot, io)).filter(({ uri }) => !paths.has(uri));
-  if (named.length === 0) return { snapshot, pathOf: (uri) => paths.get(uri) ?? uri };
-  const more = await load(named, io);
-  return more.loaded.length === 0
-    ? { snapshot, pathOf: (uri) => paths.get(uri) ?? uri }
-    : withNamed([...loaded, ...more.loaded], io);
+  const missing = (await namedElsewhere(snapshot, io)).filter(({ uri }) => !named.has(uri));
+  if (missing.length === 0) return { snapshot, pathOf: (uri) => paths.get(uri) ?? uri };
+  const more = await load(
+    missing.filter(({ uri }) => !paths.has(uri)),
+    io,
+  );
+  return withNamed([...loaded, ...more.loaded], io, new Set([...named, ...missing.map(({ uri }) => uri)]));
 }
 
 async function load(sources: readonly Source[], io: Io) {
@@ -76,10 +83,13 @@ async function manifestsIn(location: string, path: string, { cwd, files }: Io): 
     .map(({ name }) => sourceAt(join(path, basename(name)), cwd));
 }
 
-/** Files that say nothing to the others are left out: without them a folder of thousands is quick to look through. */
-function snapshotOfSources(loaded: readonly LoadedSource[]): Snapshot {
+/**
+ * Files that say nothing to the others are left out: without them a folder of thousands is quick to look through. What a
+ * kustomization names is not missing, whatever it says.
+ */
+function snapshotOfSources(loaded: readonly LoadedSource[], named: ReadonlySet<string>): Snapshot {
   const files = loaded.map(({ source: { uri, language }, file: { text } }) => readSourceFile(uri, text, language));
-  return snapshotOf(files.filter(speaks));
+  return snapshotOf(files.filter((file) => named.has(file.uri) || speaks(file)));
 }
 
 function speaks({ documents, objects, kustomization }: SourceFile): boolean {
