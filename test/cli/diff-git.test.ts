@@ -168,6 +168,7 @@ test.each([
   ["HEAD HEAD:../..", "HEAD:../.. leads out of the git repository."],
   ["HEAD HEAD:/etc", "HEAD:/etc leads out of the git repository."],
   ["HEAD :web.yaml", ":web.yaml is neither a file or folder here nor a git revision."],
+  ["HEAD :/change", ":/change is neither a file or folder here nor a git revision."],
   ["-- --all HEAD", "--all is neither a file or folder here nor a git revision."],
   ["--output=x HEAD", `unknown option '--output=x'. See "netpol diff --help".`],
 ])("no revision, `%s`: exit code 2 and one line", async (command, message) => {

@@ -147,7 +147,7 @@ test("--exit-code: 1 where there are differences", async () => {
 });
 
 test("folders and files, nothing and something, and standard input", async () => {
-  const files = { ...shop, "empty/notes.txt": "", "same.yaml": web };
+  const files = { ...shop, "empty/notes.txt": "", "same.yaml": web, "back\\slash.yaml": web };
   const gained = `+ 0.0.0.0-255.255.255.255 -> shop/web[Deployment] (new): All Connections
 + shop/web[Deployment] (new) -> 0.0.0.0-255.255.255.255: All Connections
 
@@ -156,6 +156,7 @@ test("folders and files, nothing and something, and standard input", async () =>
   expect((await run("empty same.yaml", files)).stdout).toBe(gained);
   expect((await run("empty -", files, web)).stdout).toBe(gained);
   expect((await run("- same.yaml", files, web)).stdout).toBe("no differences\n");
+  expect((await run("back\\slash.yaml same.yaml", files)).stdout).toBe("no differences\n");
   expect((await run("empty empty", files)).stdout).toBe("no differences\n");
   expect((await run("same.yaml same.yaml", files)).stdout).toBe("no differences\n");
 });

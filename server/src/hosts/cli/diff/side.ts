@@ -1,6 +1,6 @@
 /** What is compared: a file, a folder or standard input; or what stood in a git revision. */
 
-import { dirname, relative, resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { complain } from "../complain";
 import type { ConfigurationChoice } from "../configuration";
@@ -31,7 +31,7 @@ export async function readSide(text: string, config: ConfigurationChoice, io: Io
 
 /** With `HEAD:../..` the path would lead back from a folder that is not there. */
 async function isOnDisk(path: string, io: Io): Promise<boolean> {
-  const [first = ""] = path.split(/[/\\]/);
+  const [first = ""] = path.replaceAll(sep, "/").split("/");
   return path === "" || ((await isThere(first, io)) && (await isThere(path, io)));
 }
 

@@ -26,11 +26,11 @@ export async function openRevision(text: string, io: Around): Promise<Revision |
   const { name, path } = parse(text);
   const upwards = await runGit(["rev-parse", "--show-cdup"], io);
   if (typeof upwards !== "string") return noRevision(text, upwards);
+  const tree = await treeOf(name, io);
+  if (typeof tree !== "string") return noRevision(text, tree);
   const top = resolve(io.cwd, withoutLineEnd(upwards));
   const location = locationOf(path, top, io);
   if (isOutside(location, top)) return { failure: `${text} leads out of the git repository.` };
-  const tree = await treeOf(name, io);
-  if (typeof tree !== "string") return noRevision(text, tree);
   const listing = await runGit(["ls-tree", "-r", "-z", "--full-tree", tree], io);
   if (typeof listing !== "string") return { failure: `cannot list the files of ${name}: ${listing.failure}.` };
   const objects = openObjects(io);
