@@ -35,7 +35,9 @@ function selectionsOf({ selections }: Rulebook): ReadonlyMap<ClusterWorkload, re
     if (marks) marks.push(mark);
     else found.set(workload, [mark]);
   };
-  for (const { id, certain, possible } of selections.all) {
+  for (const selected of selections.all) {
+    const { id } = selected;
+    const { certain, possible } = selected.all();
     for (const workload of certain) add(workload, `${id}`);
     for (const workload of possible) add(workload, `${id}?`);
   }

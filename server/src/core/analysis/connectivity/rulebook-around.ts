@@ -1,18 +1,23 @@
-/** The policies on the pods of one namespace, read when they are first asked for. */
+/** The policies on pods of a cluster, one end of a connection at a time: read when they are first asked for. */
 
-import { rememberedByText } from "../../base/remembered";
-import type { Cluster } from "../../workspace/cluster/cluster";
+import { remembered, rememberedByText } from "../../base/remembered";
+import type { Direction } from "../../model/policy";
+import type { Cluster, ClusterWorkload } from "../../workspace/cluster/cluster";
 import { policiesAbout } from "../selection/policies-about";
-import { type Rulebook, readRulebook } from "./rulebook";
+import { readRulebook } from "./rulebook";
+import { type Side, sideOf } from "./side";
 
-/** Knows all that has a say on one side of a connection: that of pods of the namespace. */
-export function rulebookAround(namespace: string, cluster: Cluster): Rulebook {
-  return cluster.once(booksOf)(namespace);
+/** Knows all that has a say on the side of the workload's pods: the policies of its namespace, and the administrators'. */
+export function sideAround(workload: ClusterWorkload, direction: Direction, cluster: Cluster): Side {
+  return cluster.once(sidesIn)[direction](workload);
 }
 
-function booksOf(cluster: Cluster): (namespace: string) => Rulebook {
+function sidesIn(cluster: Cluster): Readonly<Record<Direction, (workload: ClusterWorkload) => Side>> {
   const { inventory } = cluster;
-  return rememberedByText((namespace) =>
+  const bookOf = rememberedByText((namespace) =>
     readRulebook({ inventory, policies: policiesAbout(namespace, cluster) }, "part"),
   );
+  const sides = (direction: Direction) =>
+    remembered((workload: ClusterWorkload) => sideOf(bookOf(workload.namespace), { is: "pods", workload }, direction));
+  return { ingress: sides("ingress"), egress: sides("egress") };
 }

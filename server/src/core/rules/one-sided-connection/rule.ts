@@ -4,8 +4,8 @@ import { connectionsAt, portsOfRule } from "../../analysis/connectivity/book-por
 import { both, isNone } from "../../analysis/connectivity/connections";
 import type { PodsEnd } from "../../analysis/connectivity/ends";
 import { passing } from "../../analysis/connectivity/passing";
-import { rulebookAround } from "../../analysis/connectivity/rulebook-around";
-import { type Side, sideOf } from "../../analysis/connectivity/side";
+import { sideAround } from "../../analysis/connectivity/rulebook-around";
+import type { Side } from "../../analysis/connectivity/side";
 import type { Applied } from "../../analysis/selection/applied";
 import { findPods } from "../../analysis/selection/finding-pods";
 import { peersOf, subjectOf } from "../../analysis/selection/sought";
@@ -44,7 +44,7 @@ function isNarrow({ podSelector }: Peer): boolean {
 
 function* judge(peer: Peer, rule: Rule, applied: readonly Applied[]): Generator<Draft> {
   const found = applied.flatMap((one) => pairsOf(peer, rule, one));
-  if (found.length === 0 || !found.every(({ isRefused }) => isRefused)) return;
+  if (found.length === 0 || !found.every(({ isRefused }) => isRefused())) return;
   yield worded(peer, rule.direction, found);
 }
 
@@ -52,7 +52,8 @@ interface Pair {
   readonly other: ClusterWorkload;
   /** The other one's side. */
   readonly side: Side;
-  readonly isRefused: boolean;
+  /** Mostly one of the first gets through, and then nobody asks about the rest. */
+  isRefused(): boolean;
 }
 
 /** More pairs than these say nothing new. */
@@ -69,8 +70,10 @@ function pairsOf(peer: Peer, rule: Rule, { cluster, policy }: Applied): readonly
   if (own.length * others.length > MANY) return [];
   return others.flatMap((other) => {
     const direction = rule.direction === "ingress" ? "egress" : "ingress";
-    const side = sideOf(rulebookAround(other.namespace, cluster), podsEnd(other), direction);
-    return own.filter((one) => one !== other).map((one) => ({ other, side, isRefused: isRefused(side, one, rule) }));
+    const side = sideAround(other, direction, cluster);
+    return own
+      .filter((one) => one !== other)
+      .map((one) => ({ other, side, isRefused: () => isRefused(side, one, rule) }));
   });
 }
 
