@@ -40,10 +40,11 @@ export function createSelections(inventory: Inventory): Selections {
 
 function selectedBy(inventory: Inventory, sought: SoughtPods, id: number): Selected {
   const isIn = reachOf(inventory, sought);
+  let found: Selection<ClusterWorkload> | undefined;
   return {
     id,
     answer: remembered((workload) => both(isIn(workload.namespace), matches(sought.podSelector, workload))),
-    all: () => workloadsSought(inventory, sought),
+    all: () => (found ??= workloadsSought(inventory, sought)),
   };
 }
 

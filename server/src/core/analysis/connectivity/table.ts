@@ -1,6 +1,9 @@
 /** The connectivity of a cluster as a table: who may open connections to whom. */
 
-import { type Bounds, isNone, isSameBounds } from "./connections";
+import { remembered } from "../../base/remembered";
+import type { Direction } from "../../model/policy";
+import type { PodClass } from "./classes";
+import type { Bounds } from "./connections";
 import type { Connectivity } from "./connectivity";
 import type { AddressesEnd } from "./ends";
 import { rangeText } from "./notation";
@@ -23,57 +26,79 @@ export interface Row {
  */
 export function* tableOf(connectivity: Connectivity): Generator<Row> {
   const owners = ownersOf(connectivity.workloads);
-  yield* fromAddresses(owners, connectivity);
+  const classOf = ({ end }: OwnedPods) => connectivity.classOf(end.workload);
+  const reached = createReached(connectivity, sortedByClass(owners, classOf));
+  yield* fromAddresses(owners.map((owner) => ({ owner, reaches: reached.ranges("ingress", classOf(owner)) })));
   for (const source of owners) {
-    for (const { range, bounds } of inOrder(
-      reachOf(connectivity, (range) => connectivity.between(source.end, range)),
-    )) {
-      yield { source, destination: range, bounds };
-    }
-    for (const destination of owners) {
-      if (source === destination) continue;
-      const bounds = connectivity.between(source.end, destination.end);
-      if (!isNone(bounds.upper)) yield { source, destination, bounds };
+    for (const { end, bounds } of reached.ranges("egress", classOf(source))) yield { source, destination: end, bounds };
+    for (const { end, bounds } of reached.owners(classOf(source))) {
+      if (end !== source) yield { source, destination: end, bounds };
     }
   }
 }
 
-/** All of them, in order of the alphabet. */
-function fromAddresses(owners: readonly OwnedPods[], connectivity: Connectivity): readonly Row[] {
-  const bySource = new Map<string, Row[]>();
-  for (const destination of owners) {
-    for (const { range, bounds } of reachOf(connectivity, (range) => connectivity.between(range, destination.end))) {
-      const [row, known] = [{ source: range, destination, bounds }, bySource.get(rangeText(range))];
-      if (known) known.push(row);
-      else bySource.set(rangeText(range), [row]);
-    }
-  }
-  return [...bySource.keys()].toSorted().flatMap((source) => bySource.get(source) ?? []);
-}
-
-interface Reach {
-  readonly range: AddressesEnd;
+interface Reached<E> {
+  readonly end: E;
   readonly bounds: Bounds;
 }
 
-function inOrder(reaches: readonly Reach[]): readonly Reach[] {
-  return reaches.toSorted((one, other) => (rangeText(one.range) < rangeText(other.range) ? -1 : 1));
+/** By the alphabet; what holds for a class is worked out once for all its owners. */
+interface ReachedByClass {
+  owners(source: PodClass): readonly Reached<OwnedPods>[];
+  ranges(direction: Direction, own: PodClass): readonly (Reached<AddressesEnd> & { readonly text: string })[];
 }
 
-/** Ranges side by side are one where the same is allowed: of all cuts only those count that these pods' policies make. */
-export function reachOf({ addresses }: Connectivity, boundsOf: (range: AddressesEnd) => Bounds): readonly Reach[] {
-  const reaches: Reach[] = [];
-  for (const range of addresses) {
-    const bounds = boundsOf(range);
-    const last = reaches.at(-1);
-    if (last && isNext(last.range, range) && isSameBounds(last.bounds, bounds)) {
-      const joined = { ...range, range: { start: last.range.range.start, end: range.range.end } };
-      reaches[reaches.length - 1] = { range: joined, bounds };
-    } else reaches.push({ range, bounds });
+function createReached(connectivity: Connectivity, ownersIn: OwnersByClass): ReachedByClass {
+  const ranges = (direction: Direction) =>
+    remembered((own: PodClass) =>
+      connectivity
+        .ranges(own, direction)
+        .map(({ range, bounds }) => ({ end: range, bounds, text: rangeText(range) }))
+        .toSorted((one, other) => (one.text < other.text ? -1 : 1)),
+    );
+  const byDirection = { ingress: ranges("ingress"), egress: ranges("egress") };
+  return {
+    ranges: (direction, own) => byDirection[direction](own),
+    owners: remembered((source) =>
+      Array.from(connectivity.destinations(source))
+        .flatMap(([one, bounds]) => ownersIn(one).map(({ owner, place }) => ({ end: owner, place, bounds })))
+        .sort((one, other) => one.place - other.place),
+    ),
+  };
+}
+
+type OwnersByClass = (one: PodClass) => readonly Placed[];
+
+interface Placed {
+  readonly owner: OwnedPods;
+  /** In the order of all owners. */
+  readonly place: number;
+}
+
+function sortedByClass(owners: readonly OwnedPods[], classOf: (owner: OwnedPods) => PodClass): OwnersByClass {
+  const sorted = new Map<PodClass, Placed[]>();
+  for (const [place, owner] of owners.entries()) {
+    const beside = sorted.get(classOf(owner));
+    if (beside) beside.push({ owner, place });
+    else sorted.set(classOf(owner), [{ owner, place }]);
   }
-  return reaches.filter(({ bounds }) => !isNone(bounds.upper));
+  return (one) => sorted.get(one) ?? [];
 }
 
-function isNext(one: AddressesEnd, other: AddressesEnd): boolean {
-  return one.family === other.family && one.range.end === other.range.start;
+interface FromAddresses {
+  readonly owner: OwnedPods;
+  readonly reaches: ReturnType<ReachedByClass["ranges"]>;
+}
+
+/** All of them, in order of the alphabet. */
+function fromAddresses(destinations: readonly FromAddresses[]): readonly Row[] {
+  const bySource = new Map<string, Row[]>();
+  for (const { owner, reaches } of destinations) {
+    for (const { text, end, bounds } of reaches) {
+      const [row, known] = [{ source: end, destination: owner, bounds }, bySource.get(text)];
+      if (known) known.push(row);
+      else bySource.set(text, [row]);
+    }
+  }
+  return [...bySource.keys()].toSorted().flatMap((source) => bySource.get(source) ?? []);
 }
