@@ -1,5 +1,6 @@
 /** Which spelling of a label is meant, by what the documents of a folder use. */
 
+import { changedPart } from "../base/changed-part";
 import type { LabelOwner } from "../model/label-places";
 import type { LabelUse } from "../workspace/document";
 import { createTally, nameGroup, type Verdict, valueGroup } from "./label-tally";
@@ -34,16 +35,11 @@ export function createCensusTaker(): CensusTaker {
 
 type DocumentLabels = readonly (readonly LabelUse[])[];
 
-/** Mostly one file of many changed: what both begin and end with is passed over before anything is looked up. */
+/** What most files have in common with those before is passed over before anything is looked up. */
 function changes(before: readonly FileLabels[], after: readonly FileLabels[]) {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const within = (files: readonly FileLabels[]): DocumentLabels =>
-    files.slice(start, files.length - end).flatMap(({ labels }) => labels);
-  return { gone: within(before), come: within(after) };
+  const { gone, come } = changedPart(before, after);
+  const labelsIn = (files: readonly FileLabels[]): DocumentLabels => files.flatMap(({ labels }) => labels);
+  return { gone: labelsIn(gone), come: labelsIn(come) };
 }
 
 /** The documents' labels that are not among the others, each as often as it is there more often. */

@@ -1,15 +1,25 @@
 /** Functions that remember their answers. */
 
-/** Each answer as long as somebody holds what it is about. */
+/** Each answer, `undefined` too, as long as somebody holds what it is about. */
 export function remembered<From extends object, To>(make: (from: From) => To): (from: From) => To {
   // Most of what is on offer is never asked for.
   let made: WeakMap<From, To> | undefined;
   return (from) => {
     made ??= new WeakMap();
-    const known = made.get(from) ?? make(from);
-    made.set(from, known);
-    return known;
+    const known = made.get(from);
+    if (known !== undefined || made.has(from)) return known as To;
+    const answer = make(from);
+    made.set(from, answer);
+    return answer;
   };
+}
+
+/** The same of two things. */
+export function rememberedOfTwo<One extends object, Other extends object, To>(
+  make: (one: One, other: Other) => To,
+): (one: One, other: Other) => To {
+  const besides = remembered((one: One) => remembered((other: Other) => make(one, other)));
+  return (one, other) => besides(one)(other);
 }
 
 /** Every answer, as long as the function is held. */

@@ -1,12 +1,12 @@
 /** The findings that rest on more than their document, each looked for again when what it rests on has changed. */
 
-import { type Concern, concernOf, isConcerned } from "../analysis/selection/concern";
+import { type Concern, concernOf } from "../analysis/selection/concern";
 import { remembered } from "../base/remembered";
-import type { Cluster, Inventory } from "../workspace/cluster/cluster";
-import { createComparison } from "../workspace/cluster/difference";
+import type { Cluster, ClusterPolicy, Inventory } from "../workspace/cluster/cluster";
 import type { PolicyDocument } from "../workspace/document";
 import type { Finding } from "./finding";
 import type { Surroundings, WorkspaceRule } from "./rule";
+import { createTouch, type Touch } from "./touch";
 
 /** What findings rest on: values that are the very same while they mean the same. */
 interface Basis {
@@ -17,7 +17,8 @@ interface Basis {
   readonly own: readonly Inventory[];
   /** Of all clusters. */
   readonly all: readonly Inventory[];
-  readonly policies: readonly unknown[];
+  /** Of the clusters that the document is in. */
+  readonly policies: readonly (readonly ClusterPolicy[])[];
 }
 
 interface Known {
@@ -29,6 +30,8 @@ interface Known {
   readonly concerns: readonly (readonly Concern[])[];
   /** Does something that is found depend on more than what concerns the policies? */
   readonly isOpen: boolean;
+  /** Which policies select its pods is said of each of them. */
+  readonly holdsWorkloads: boolean;
 }
 
 type Run = (rule: WorkspaceRule, document: PolicyDocument, around: Surroundings) => readonly Finding[];
@@ -36,11 +39,11 @@ type Run = (rule: WorkspaceRule, document: PolicyDocument, around: Surroundings)
 /** Each rule again whenever something that it rests on is another thing, as far as its document is concerned. */
 export function checkAmongOthers(rules: readonly WorkspaceRule[], run: Run) {
   const known = new WeakMap<PolicyDocument, Known>();
-  const compare = createComparison();
+  const touch = createTouch();
   const inventoriesOf = remembered((clusters: readonly Cluster[]) => clusters.map(({ inventory }) => inventory));
   return (document: PolicyDocument, around: Surroundings): readonly Finding[] => {
     const [last, basis] = [known.get(document), basisOf(around, inventoriesOf)];
-    const isKept = last && judge(last, basis, compare);
+    const isKept = last && judge(last, basis, touch);
     if (last && rules.every(({ restsOn }) => isKept?.[restsOn])) {
       known.set(document, { ...last, basis });
       return last.all;
@@ -54,6 +57,7 @@ export function checkAmongOthers(rules: readonly WorkspaceRule[], run: Run) {
       ...{ basis, found, all },
       concerns: concernsOf(document, around),
       isOpen: all.some(isAboutOthers),
+      holdsWorkloads: around.file.objects[around.index]?.some(({ is }) => is === "workload") ?? false,
     });
     return all;
   };
@@ -77,28 +81,38 @@ function concernsOf({ resources }: PolicyDocument, around: Surroundings): readon
 type IsKept = { readonly [RestsOn in WorkspaceRule["restsOn"]]: boolean };
 
 /** What of the last findings still holds. */
-function judge(
-  { basis: last, concerns, isOpen }: Known,
-  basis: Basis,
-  compare: ReturnType<typeof createComparison>,
-): IsKept {
-  /** Does the change leave alone all that is said of the document's policies? */
-  const isUntouched = (before: Inventory, after: Inventory): boolean => {
-    const [own, difference] = [basis.own.indexOf(after), compare(before, after)];
-    return own >= 0 && difference !== undefined && !concerns[own]?.some((concern) => isConcerned(concern, difference));
-  };
-  const areSame = (some: readonly Inventory[], others: readonly Inventory[]) =>
-    some === others ||
-    (some.length === others.length &&
-      some.every((before, index) => {
-        const after = others[index];
-        return before === after || (after !== undefined && !isOpen && isUntouched(before, after));
-      }));
+function judge(known: Known, basis: Basis, touch: Touch): IsKept {
+  const { basis: last, isOpen } = known;
   const labels = isSame(last.labels, basis.labels);
-  const pods = labels && isSame(last.standing, basis.standing) && areSame(last.own, basis.own);
-  const allPods = pods && areSame(last.all, basis.all);
-  const policies = pods && isSame(last.policies, basis.policies);
-  return { labels, pods, "all pods": allPods, policies, everything: allPods && policies };
+  const pods = labels && isSame(last.standing, basis.standing) && areKept(last.own, basis.own, known, basis, touch);
+  const allPods = pods && areKept(last.all, basis.all, known, basis, touch);
+  const policies = pods && arePoliciesKept(known, basis, touch);
+  const everything = allPods && policies && (!isOpen || isSame(last.policies, basis.policies));
+  return { labels, pods, "all pods": allPods, policies, everything };
+}
+
+/** Do changes of these clusters leave alone all that is said of the document's policies? */
+function areKept(
+  some: readonly Inventory[],
+  others: readonly Inventory[],
+  { concerns, isOpen }: Known,
+  { own }: Basis,
+  touch: Touch,
+): boolean {
+  const isUntouched = (before: Inventory, after: Inventory) => {
+    const index = own.indexOf(after);
+    return index >= 0 && !touch.byPods(concerns[index] ?? [], before, after);
+  };
+  if (some === others) return true;
+  return areAlike(some, others, (before, after) => !isOpen && isUntouched(before, after));
+}
+
+function arePoliciesKept({ basis: last, concerns, holdsWorkloads }: Known, { own, policies }: Basis, touch: Touch) {
+  return areAlike(last.policies, policies, (before, after, index) => {
+    const inventory = own[index];
+    if (holdsWorkloads || !inventory) return false;
+    return !touch.byPolicies(concerns[index] ?? [], { before, after }, inventory);
+  });
 }
 
 function basisOf(
@@ -116,5 +130,18 @@ function basisOf(
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
+  return areAlike(one, other, () => false);
+}
+
+/** Is each the very same, or like the one in its place? */
+function areAlike<T>(
+  some: readonly T[],
+  others: readonly T[],
+  isLike: (one: T, other: T, index: number) => boolean,
+): boolean {
+  if (some.length !== others.length) return false;
+  return others.every((other, index) => {
+    const one = some[index];
+    return one === other || (one !== undefined && isLike(one, other, index));
+  });
 }

@@ -38,12 +38,19 @@ export function isWorld(cidr: string): boolean {
   return isWhole(set, "IPv4") || isWhole(set, "IPv6");
 }
 
-/** All addresses outside of the cluster, cut wherever one of the sets begins or ends. Of IPv6 nothing, unless a set names some. */
-export function cutBy(sets: readonly AddressSet[]): readonly AddressesEnd[] {
-  return (["IPv4", "IPv6"] as const).flatMap((family) => {
-    const all = sets.flatMap((set) => set[family]);
-    return family === "IPv6" && all.length === 0 ? [] : cut(all, family);
-  });
+/** Of IPv6 nothing is said unless one of the sets names some. */
+export function familiesOf(sets: readonly AddressSet[]): readonly Family[] {
+  return sets.some(({ IPv6 }) => IPv6.length > 0) ? ["IPv4", "IPv6"] : ["IPv4"];
+}
+
+/** All addresses outside of the cluster, cut wherever one of the sets begins or ends. */
+export function cutBy(sets: readonly AddressSet[], families = familiesOf(sets)): readonly AddressesEnd[] {
+  return families.flatMap((family) =>
+    cut(
+      sets.flatMap((set) => set[family]),
+      family,
+    ),
+  );
 }
 
 function cut(intervals: readonly Interval<bigint>[], family: Family): readonly AddressesEnd[] {

@@ -1,14 +1,11 @@
 /** The connections of a cluster as its files stand at the moment: for questions of an editor, one after the other. */
 
-import { rememberedByText } from "../../base/remembered";
-import type { Cluster, ClusterPolicy, ClusterWorkload, Inventory } from "../../workspace/cluster/cluster";
+import type { Cluster, ClusterPolicy, Inventory } from "../../workspace/cluster/cluster";
 import type { Snapshot } from "../../workspace/workspace";
-import { policiesAbout } from "../selection/policies-about";
 import { type Connectivity, connectivityOf } from "./connectivity";
 import { type Governing, governing, type ReleaseOf } from "./governing";
-import { type Rulebook, readRulebook } from "./rulebook";
-import { rulebookAround } from "./rulebook-around";
-import { type SideOf, sideOf } from "./side";
+import { sidesAround, sidesWithout } from "./rulebook-around";
+import type { SideOf } from "./side";
 
 export interface Here {
   readonly inventory: Inventory;
@@ -36,31 +33,12 @@ function rememberLatest(cluster: Cluster): (governed: Governing) => Here {
 
 function hereOf(governed: Governing, cluster: Cluster): Here {
   const { inventory, refused } = governed;
-  const bookOf =
-    refused.length === 0 ? (name: string) => rulebookAround(name, cluster) : booksWithout(refused, cluster);
-  const sides = {
-    ingress: new Map<ClusterWorkload, ReturnType<SideOf>>(),
-    egress: new Map<ClusterWorkload, ReturnType<SideOf>>(),
-  };
   let connectivity: Connectivity | undefined;
   return {
     ...{ inventory, refused },
-    sideOf(end, direction) {
-      const { workload } = end;
-      const side = sides[direction].get(workload) ?? sideOf(bookOf(workload.namespace), end, direction);
-      sides[direction].set(workload, side);
-      return side;
-    },
+    sideOf: refused.length === 0 ? sidesAround(cluster) : sidesWithout(refused, cluster),
     connectivity: () => (connectivity ??= connectivityOf(governed, "part")),
   };
-}
-
-function booksWithout(refused: readonly ClusterPolicy[], cluster: Cluster): (namespace: string) => Rulebook {
-  const { inventory } = cluster;
-  return rememberedByText((namespace) => {
-    const policies = policiesAbout(namespace, cluster).filter((policy) => !refused.includes(policy));
-    return readRulebook({ inventory, policies }, "part");
-  });
 }
 
 function areSame(some: readonly ClusterPolicy[], others: readonly ClusterPolicy[]): boolean {

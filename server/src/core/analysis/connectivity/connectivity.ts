@@ -1,26 +1,35 @@
 /** Who can talk to whom in a cluster, as its policies have it. */
 
+import type { Direction } from "../../model/policy";
 import type { ClusterWorkload } from "../../workspace/cluster/cluster";
-import { cutBy } from "./address-set";
+import { passingWithin, type RangeBounds } from "./address-reach";
+import { cutBy, familiesOf } from "./address-set";
 import { classesOf, type PodClass } from "./classes";
-import { type Bounds, bothBounds, everything, nothing } from "./connections";
-import type { AddressesEnd, End, PodsEnd } from "./ends";
-import { passing } from "./passing";
+import { type Bounds, bothBounds, everything, isNone, nothing } from "./connections";
+import { createDestinations } from "./destinations";
+import type { AddressesEnd, End } from "./ends";
+import { passingWith } from "./reach";
+import { createReaches } from "./reaches";
 import { type Governed, type Rulebook, readRulebook } from "./rulebook";
-import { type Side, sideOf } from "./side";
 import type { Sight } from "./sight";
 
 export interface Connectivity {
   readonly rulebook: Rulebook;
   readonly workloads: readonly ClusterWorkload[];
   readonly classes: readonly PodClass[];
+  /** The class of a workload of the cluster. */
+  classOf(workload: ClusterWorkload): PodClass;
   /** All addresses outside of the cluster, cut wherever a policy tells two of them apart. */
   readonly addresses: readonly AddressesEnd[];
   /**
    * What the policies of both ends let pass. Between two pods: a pod always reaches itself, whatever the policies say. Nothing
-   * between addresses, which is nobody's business here.
+   * between addresses, which is nobody's business here. Pods are of the cluster, and addresses within one of those above.
    */
   between(source: End, destination: End): Bounds;
+  /** The classes to which pods of the class may open connections, itself among them if these are others of it, and what may pass. */
+  destinations(source: PodClass): ReadonlyMap<PodClass, Bounds>;
+  /** The addresses to which pods of the class may open connections (`egress`), or from which (`ingress`), in their order. */
+  ranges(pods: PodClass, direction: Direction): readonly RangeBounds[];
 }
 
 /** Worked out as it is asked for, and remembered: the cost follows the classes, not the pods. */
@@ -28,44 +37,25 @@ export function connectivityOf(cluster: Governed, sight: Sight): Connectivity {
   const rulebook = readRulebook(cluster, sight);
   const { workloads } = cluster.inventory;
   const classes = classesOf(workloads, rulebook);
-  const classOf = new Map(classes.flatMap((one) => one.workloads.map((workload) => [workload, one] as const)));
-  const sides = {
-    ingress: rememberedSides((end) => sideOf(rulebook, end, "ingress")),
-    egress: rememberedSides((end) => sideOf(rulebook, end, "egress")),
+  const reaches = createReaches(rulebook, classes);
+  const families = familiesOf(rulebook.addresses());
+  const passing = (end: End, direction: Direction, other: End): Bounds => {
+    if (end.is === "addresses") return everything;
+    const [own, { toPods, toAddresses }] = [classes.of(end.workload), reaches[direction]];
+    if (other.is === "addresses") return passingWithin(other, toAddresses(own));
+    return passingWith(classes.of(other.workload), toPods(own));
   };
-  const representative = (end: End): End => (end.is === "pods" ? (classOf.get(end.workload)?.end ?? end) : end);
-  const work = (from: End, to: End): Bounds => {
-    if (from.is === "addresses" && to.is === "addresses") return nothing;
-    const leaving = from.is === "pods" ? passing(sides.egress(from), to) : everything;
-    if (leaving === nothing) return nothing;
-    return bothBounds(leaving, to.is === "pods" ? passing(sides.ingress(to), from) : everything);
-  };
-  const between = classes.length < workloads.length ? rememberedRow(work) : work;
   return {
-    ...{ rulebook, workloads, classes, addresses: cutBy(rulebook.addresses()) },
-    between: (source, destination) => between(representative(source), representative(destination)),
-  };
-}
-
-/** Tables go from one source to the next: what the latest one may do is remembered, which takes no more room than there are classes. */
-function rememberedRow(work: (from: End, to: End) => Bounds): (from: End, to: End) => Bounds {
-  let latest: End | undefined;
-  const row = new Map<End, Bounds>();
-  return (from, to) => {
-    if (from.is === "addresses" || to.is === "addresses") return work(from, to);
-    if (from !== latest) row.clear();
-    latest = from;
-    const bounds = row.get(to) ?? work(from, to);
-    row.set(to, bounds);
-    return bounds;
-  };
-}
-
-function rememberedSides(work: (end: PodsEnd) => Side): (end: PodsEnd) => Side {
-  const known = new Map<ClusterWorkload, Side>();
-  return (end) => {
-    const side = known.get(end.workload) ?? work(end);
-    known.set(end.workload, side);
-    return side;
+    ...{ rulebook, workloads, classes: classes.all, classOf: classes.of, addresses: cutBy(rulebook.addresses()) },
+    between(source, destination) {
+      if (source.is === "addresses" && destination.is === "addresses") return nothing;
+      const leaving = passing(source, "egress", destination);
+      return leaving === nothing ? nothing : bothBounds(leaving, passing(destination, "ingress", source));
+    },
+    destinations: createDestinations(classes, reaches),
+    ranges: (pods, direction) =>
+      reaches[direction]
+        .toAddresses(pods)
+        .filter(({ range, bounds }) => families.includes(range.family) && !isNone(bounds.upper)),
   };
 }

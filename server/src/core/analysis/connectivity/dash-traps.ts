@@ -1,10 +1,11 @@
 /** One dash too many: list items that read like one, and are alternatives. */
 
-import type { Peer, Port, Rule } from "../../model/policy";
+import type { Port, Rule } from "../../model/policy";
+import type { PeerTerms } from "../selection/selecting";
 import { termsOf } from "../selection/terms";
 
 /** Namespaces behind one dash, and right below them pods behind another: pods of the policy's own namespace, whatever stands above. */
-export function readsAsOnePeer(above: Peer, below: Peer): boolean {
+export function readsAsOnePeer(above: PeerTerms, below: PeerTerms): boolean {
   const isPodsAlone = below.podSelector !== undefined && !below.namespaceSelector && !below.ipBlock;
   const isNamespacesAlone = above.namespaceSelector !== undefined && !above.podSelector && !above.ipBlock;
   return isNamespacesAlone && isPodsAlone && termsOf(below.podSelector).length > 0;

@@ -2,13 +2,14 @@
 
 import type { Direction } from "../../model/policy";
 import type { ClusterWorkload } from "../../workspace/cluster/cluster";
+import type { RangeBounds } from "./address-reach";
 import { cutBy } from "./address-set";
-import { type Bounds, bothBounds, eitherBound, isNone, nothing } from "./connections";
+import { type Bounds, bothBounds, eitherBound, isNone, isSameBounds, nothing } from "./connections";
 import type { Here } from "./connectivity-here";
 import type { AddressesEnd, End } from "./ends";
 import { passing } from "./passing";
+import { rangesOf, type Values } from "./ranges";
 import type { Side } from "./side";
-import { type Reach, reachOf } from "./table";
 
 export interface Neighbours {
   /** Something may be opened, for sure; in the order of the cluster. */
@@ -16,7 +17,7 @@ export interface Neighbours {
   /** Whether anything may hangs on what is not here. */
   readonly possible: readonly Neighbour[];
   /** Those addresses with which something may be opened, sure or not. */
-  readonly outside: readonly Reach[];
+  readonly outside: readonly RangeBounds[];
   /** All that there are: what would be neighbours if nothing were restricted. */
   readonly all: { readonly workloads: number; readonly addresses: readonly AddressesEnd[] };
 }
@@ -36,10 +37,15 @@ export function neighboursOf(here: Here, workloads: readonly ClusterWorkload[], 
   return {
     certain: found.filter(({ bounds }) => !isNone(bounds.lower)),
     possible: found.filter(({ bounds }) => isNone(bounds.lower)),
-    outside: reachOf({ addresses }, (range) => either(own.map((side) => passing(side, range)))),
+    outside: rangesOf(addresses, allowed, (range) => either(own.map((side) => passing(side, range)))).map(
+      ({ range, value }) => ({ range, bounds: value }),
+    ),
     all: { workloads: here.inventory.workloads.length - (workloads.length === 1 ? 1 : 0), addresses },
   };
 }
+
+/** Something may be. */
+const allowed: Values<Bounds> = { areSame: isSameBounds, isShown: ({ upper }) => !isNone(upper) };
 
 /** The other side is looked at only where this one lets something pass. */
 function boundsWith(workload: ClusterWorkload, own: readonly Side[], { sideOf }: Here): Bounds {

@@ -1,18 +1,29 @@
-/** The policies on the pods of one namespace, read when they are first asked for. */
+/** The policies on pods of a cluster, one end of a connection at a time: read when they are first asked for. */
 
-import { rememberedByText } from "../../base/remembered";
-import type { Cluster } from "../../workspace/cluster/cluster";
+import { remembered, rememberedByText } from "../../base/remembered";
+import type { Cluster, ClusterPolicy, ClusterWorkload } from "../../workspace/cluster/cluster";
 import { policiesAbout } from "../selection/policies-about";
-import { type Rulebook, readRulebook } from "./rulebook";
+import { readRulebook } from "./rulebook";
+import { type SideOf, sideOf } from "./side";
 
-/** Knows all that has a say on one side of a connection: that of pods of the namespace. */
-export function rulebookAround(namespace: string, cluster: Cluster): Rulebook {
-  return cluster.once(booksOf)(namespace);
+/** Each knows all that has a say on the side of some pods: the policies of their namespace, and the administrators'. */
+export function sidesAround(cluster: Cluster): SideOf {
+  return cluster.once(sidesIn);
 }
 
-function booksOf(cluster: Cluster): (namespace: string) => Rulebook {
-  const { inventory } = cluster;
-  return rememberedByText((namespace) =>
-    readRulebook({ inventory, policies: policiesAbout(namespace, cluster) }, "part"),
-  );
+/** The same as if some of the policies were not there. */
+export function sidesWithout(some: readonly ClusterPolicy[], cluster: Cluster): SideOf {
+  return sidesOf(cluster, (namespace) => policiesAbout(namespace, cluster).filter((one) => !some.includes(one)));
+}
+
+function sidesIn(cluster: Cluster): SideOf {
+  return sidesOf(cluster, (namespace) => policiesAbout(namespace, cluster));
+}
+
+function sidesOf({ inventory }: Cluster, policiesIn: (namespace: string) => readonly ClusterPolicy[]): SideOf {
+  const bookOf = rememberedByText((namespace) => readRulebook({ inventory, policies: policiesIn(namespace) }, "part"));
+  const sides = (direction: "ingress" | "egress") =>
+    remembered((workload: ClusterWorkload) => sideOf(bookOf(workload.namespace), { is: "pods", workload }, direction));
+  const known = { ingress: sides("ingress"), egress: sides("egress") };
+  return ({ workload }, direction) => known[direction](workload);
 }

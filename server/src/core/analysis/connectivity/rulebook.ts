@@ -12,8 +12,8 @@ import { createSelections, type Selected, type Selections } from "./selections";
 import type { Sight } from "./sight";
 
 export interface Rulebook {
-  /** NetworkPolicies, in the order of the cluster. */
-  readonly policies: readonly BookPolicy[];
+  /** The NetworkPolicies of a namespace, in the order of the cluster. */
+  policiesOf(namespace: string): readonly BookPolicy[];
   /** The administrators', by their tier, in the order in which they are asked. */
   readonly admins: Readonly<Record<Tier, readonly BookPolicy[]>>;
   readonly selections: Selections;
@@ -66,11 +66,21 @@ export function readRulebook({ policies, inventory }: Governed, sight: Sight): R
   const rules = () => read.flatMap(({ rules: { ingress, egress } }) => [...ingress, ...egress]);
   return {
     ...{ selections, sight, inventory },
-    policies: read.filter(({ policy: { policy } }) => policy.scope === "namespace"),
+    policiesOf: sortedByNamespace(read.filter(({ policy: { policy } }) => policy.scope === "namespace")),
     admins: { Admin: admins("Admin"), Baseline: admins("Baseline") },
     addresses: () => rules().flatMap(({ peers = [] }) => peers.flatMap(({ addresses }) => addresses ?? [])),
     portNames: () => new Set(rules().flatMap(({ ports = [] }) => ports.flatMap(({ name }) => name ?? []))),
   };
+}
+
+function sortedByNamespace(policies: readonly BookPolicy[]): Rulebook["policiesOf"] {
+  const sorted = new Map<string, BookPolicy[]>();
+  for (const one of policies) {
+    const beside = sorted.get(one.policy.namespace);
+    if (beside) beside.push(one);
+    else sorted.set(one.policy.namespace, [one]);
+  }
+  return (namespace) => sorted.get(namespace) ?? [];
 }
 
 /** The lowest number goes first. */

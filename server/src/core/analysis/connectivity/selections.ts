@@ -1,17 +1,19 @@
 /** Whom the selectors of a cluster's policies match, each selector asked once however many policies write it. */
 
+import { remembered } from "../../base/remembered";
 import type { ClusterWorkload, Inventory } from "../../workspace/cluster/cluster";
-import type { Answer } from "../selection/matching";
-import { type SoughtPods, workloadsSought } from "../selection/near-miss";
+import { type Answer, both, matches } from "../selection/matching";
+import { reachOf, type SoughtPods, workloadsSought } from "../selection/near-miss";
+import type { Selection } from "../selection/selecting";
 import { termsOf } from "../selection/terms";
 
-/** A selector that has been asked. */
+/** A selector that can be asked. */
 export interface Selected {
   /** Counts from 0, for telling selectors apart. */
   readonly id: number;
   answer(workload: ClusterWorkload): Answer;
-  readonly certain: readonly ClusterWorkload[];
-  readonly possible: readonly ClusterWorkload[];
+  /** All that match, or may. Who asks about a few workloads does not ask for this. */
+  all(): Selection<ClusterWorkload>;
 }
 
 export interface Selections {
@@ -37,11 +39,13 @@ export function createSelections(inventory: Inventory): Selections {
 }
 
 function selectedBy(inventory: Inventory, sought: SoughtPods, id: number): Selected {
-  const { certain, possible } = workloadsSought(inventory, sought);
-  const answers = new Map<ClusterWorkload, Answer>();
-  for (const workload of certain) answers.set(workload, "yes");
-  for (const workload of possible) answers.set(workload, "unknown");
-  return { id, certain, possible, answer: (workload) => answers.get(workload) ?? "no" };
+  const isIn = reachOf(inventory, sought);
+  let found: Selection<ClusterWorkload> | undefined;
+  return {
+    id,
+    answer: remembered((workload) => both(isIn(workload.namespace), matches(sought.podSelector, workload))),
+    all: () => (found ??= workloadsSought(inventory, sought)),
+  };
 }
 
 function keyOf(sought: SoughtPods): string {

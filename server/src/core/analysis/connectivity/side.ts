@@ -31,7 +31,8 @@ export function sideOf(rulebook: Rulebook, end: PodsEnd, direction: Direction): 
       const answer = selects(of, end, rulebook);
       return answer === "no" ? [] : [{ of, answer }];
     });
-  const { policies, admins } = rulebook;
+  const { admins } = rulebook;
+  const policies = rulebook.policiesOf(end.workload.namespace);
   return {
     ...{ end, direction, rulebook },
     admin: selecting(admins.Admin),

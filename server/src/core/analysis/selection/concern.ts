@@ -2,9 +2,10 @@
 
 import type { Cluster, ClusterPolicy, Inventory } from "../../workspace/cluster/cluster";
 import type { Difference } from "../../workspace/cluster/difference";
+import { readsAsOnePeer } from "../connectivity/dash-traps";
 import { dnsSelector } from "./dns-pods";
 import { matches, type SelectorTerms } from "./matching";
-import { namespacesBy } from "./selecting";
+import { candidates, matchesSomeIn } from "./selecting";
 import { selectorPlaces } from "./selector-places";
 import { everything } from "./sought";
 import { reachOf, type Standpoint } from "./standpoint";
@@ -29,15 +30,15 @@ export interface Sought {
 
 /** All workloads concern a policy that says no namespace. */
 export function concernOf({ policy, cluster, all }: Standpoint): Concern {
-  const places = [...selectorPlaces(policy.policy), ...(mayLookUp(policy) ? [dnsPlace] : [])];
-  const sought = places.flatMap(({ owner, selector, namespaceSelector }) => {
+  if (!policy.isNamespaced) return { policy, workloads: "all" };
+  const sought = selectorPlaces(policy.policy).flatMap(({ owner, selector, namespaceSelector }) => {
     if (owner !== "pod") return [];
     const isMatchless = !matchesSome(selector, namespaceSelector, policy, cluster.inventory);
     const terms = termsOf(selector);
     const unknown = terms.filter((term) => !isCarried(term, all));
     return [{ selector, ...(namespaceSelector && { namespaceSelector }), terms, isMatchless, unknown }];
   });
-  return { policy, workloads: policy.isNamespaced ? sought : "all" };
+  return { policy, workloads: [...sought, ...readAsOne(policy), ...(mayLookUp(policy) ? [dnsPods] : [])] };
 }
 
 /** Which pods answer questions for names counts for whom egress rules restrict. */
@@ -45,7 +46,24 @@ function mayLookUp({ policy }: ClusterPolicy): boolean {
   return policy.scope === "namespace" && policy.isolates.egress && policy.egress.length > 0;
 }
 
-const dnsPlace = { owner: "pod", selector: dnsSelector, namespaceSelector: everything } as const;
+/** Who is like the pods that match is of no account. */
+function soughtAlone(selector: SelectorTerms, namespaceSelector: SelectorTerms): Sought {
+  return { selector, namespaceSelector, terms: termsOf(selector), isMatchless: false, unknown: [] };
+}
+
+const dnsPods = soughtAlone(dnsSelector, everything);
+
+/** The pods that two peers would name if they were one. */
+function readAsOne({ policy }: ClusterPolicy): readonly Sought[] {
+  if (policy.scope === "cluster") return [];
+  return [...policy.ingress, ...policy.egress].flatMap(({ peers }) =>
+    peers.flatMap((below, index) => {
+      const above = peers[index - 1];
+      if (!above?.namespaceSelector || !below.podSelector || !readsAsOnePeer(above, below)) return [];
+      return [soughtAlone(below.podSelector, above.namespaceSelector)];
+    }),
+  );
+}
 
 /** Can what is said of the policy be another thing after the changes? If not, its concern stays what it is. */
 export function isConcerned({ policy, workloads }: Concern, { changed, lost, after }: Difference): boolean {
@@ -76,15 +94,14 @@ interface Where {
 }
 
 function concerns(change: Change, sought: Sought, { policy, inventory }: Where): boolean {
-  const { selector, namespaceSelector, terms, isMatchless, unknown } = sought;
+  const { selector, namespaceSelector, isMatchless, unknown } = sought;
   if (unknown.some((term) => isOther(term, change))) return true;
-  const isAbout = matches(selector, change.after) !== "no" || terms.some((term) => isOther(term, change));
+  const isAbout = matches(selector, change.before) !== "no" || matches(selector, change.after) !== "no";
   if (isAbout && isMatchless) return true;
   if (!isAbout && !isMatchless && unknown.length === 0) return false;
   return reachOf(policy, inventory, namespaceSelector)(change.after) !== "no";
 }
 
-/** Where no term is another one, what matched before matches now. */
 function isOther({ name }: Term, { before, after }: Change): boolean {
   return before.labels.get(name) !== after.labels.get(name);
 }
@@ -92,11 +109,12 @@ function isOther({ name }: Term, { before, after }: Change): boolean {
 function matchesSome(
   selector: SelectorTerms,
   namespaceSelector: SelectorTerms | undefined,
-  { namespace }: ClusterPolicy,
+  policy: ClusterPolicy,
   inventory: Inventory,
 ): boolean {
-  const reach = namespaceSelector
-    ? namespacesBy(inventory, namespaceSelector).certain.map(({ name }) => name)
-    : [namespace];
-  return reach.some((name) => inventory.inNamespace(name).some((workload) => matches(selector, workload) === "yes"));
+  if (!namespaceSelector) return matchesSomeIn(inventory, policy.namespace, selector);
+  const isIn = reachOf(policy, inventory, namespaceSelector);
+  return candidates(inventory, selector).some(
+    (workload) => isIn(workload) === "yes" && matches(selector, workload) === "yes",
+  );
 }

@@ -101,7 +101,7 @@ export function workloadsSought(inventory: Inventory, sought: SoughtPods): Selec
 }
 
 /** Is a namespace among those that are asked for? */
-function reachOf({ namespaces }: Inventory, sought: SoughtPods): (namespace: string) => Answer {
+export function reachOf({ namespaces }: Inventory, sought: SoughtPods): (namespace: string) => Answer {
   if ("namespace" in sought) return (name) => (name === sought.namespace ? "yes" : "no");
   const answers = new Map<string, Answer>();
   return (name) => {

@@ -1,6 +1,7 @@
 /** Two policies of one kind, name and namespace: the one that is applied last replaces the other. */
 
 import { eachObject } from "../../analysis/selection/each-object";
+import { namesakeKey } from "../../analysis/selection/policy-concern";
 import { inlineCode } from "../../analysis/words/inline-code";
 import type { AnyPolicy } from "../../model/admin-policy";
 import type { Cluster, ClusterPolicy } from "../../workspace/cluster/cluster";
@@ -40,7 +41,7 @@ function* judge(policy: AnyPolicy, around: Surroundings): Generator<Draft> {
 /** Those before it in the same folder: others may be another variant, which is applied in its place. */
 function namesakesOf(policy: AnyPolicy, { applied, file }: Surroundings): readonly ClusterPolicy[] {
   const found = applied(policy).flatMap(({ cluster, policy: own }) =>
-    (cluster.once(policiesByName).get(keyOf(own)) ?? []).filter((other) => {
+    (cluster.once(policiesByName).get(namesakeKey(own)) ?? []).filter((other) => {
       const { member } = other;
       const isBeside = folderOf(member.uri) === folderOf(file.uri);
       const isThere = other.isNamespaced || policy.scope === "cluster" || member.uri === file.uri;
@@ -69,14 +70,8 @@ function policiesByName({ policies }: Cluster): ReadonlyMap<string, readonly Clu
   const found = new Map<string, ClusterPolicy[]>();
   for (const policy of policies) {
     if (policy.name === "" || policy.member.object.isTemplate) continue;
-    const key = keyOf(policy);
+    const key = namesakeKey(policy);
     found.set(key, [...(found.get(key) ?? []), policy]);
   }
   return found;
-}
-
-/** What the API server knows an object by. */
-function keyOf({ name, namespace, isNamespaced, member, policy: { scope } }: ClusterPolicy): string {
-  const place = scope === "cluster" ? "" : `${isNamespaced} ${namespace}`;
-  return `${member.object.kind} ${place}/${name}`;
 }

@@ -4,8 +4,8 @@ import { connectionsAt, portsOfRule } from "../../analysis/connectivity/book-por
 import { both, isNone } from "../../analysis/connectivity/connections";
 import type { PodsEnd } from "../../analysis/connectivity/ends";
 import { passing } from "../../analysis/connectivity/passing";
-import { rulebookAround } from "../../analysis/connectivity/rulebook-around";
-import { type Side, sideOf } from "../../analysis/connectivity/side";
+import { sidesAround } from "../../analysis/connectivity/rulebook-around";
+import type { Side } from "../../analysis/connectivity/side";
 import type { Applied } from "../../analysis/selection/applied";
 import { eachObject } from "../../analysis/selection/each-object";
 import { type FoundPods, findPods } from "../../analysis/selection/finding-pods";
@@ -58,7 +58,7 @@ function ownerOf(applied: Applied): Owner {
 function* judge(peer: Peer, rule: Rule, owners: readonly Owner[]): Generator<Draft> {
   const found = owners.map((one) => pairsOf(peer, rule, one));
   const pairs = found.flatMap((some) => some ?? []);
-  if (found.includes(undefined) || pairs.length === 0 || !pairs.every(({ isRefused }) => isRefused)) return;
+  if (found.includes(undefined) || pairs.length === 0 || !pairs.every(({ isRefused }) => isRefused())) return;
   yield worded(peer, rule, pairs);
 }
 
@@ -67,7 +67,8 @@ interface Pair {
   readonly other: ClusterWorkload;
   /** The other one's side. */
   readonly side: Side;
-  readonly isRefused: boolean;
+  /** Mostly one of the first gets through, and then nobody asks about the rest. */
+  isRefused(): boolean;
 }
 
 /** More pairs than these say nothing new. */
@@ -84,10 +85,10 @@ function pairsOf(peer: Peer, rule: Rule, { cluster, policy, owned }: Owner): rea
   if (owned.certain.length * others.certain.length > MANY) return undefined;
   const direction = rule.direction === "ingress" ? "egress" : "ingress";
   return others.certain.flatMap((other) => {
-    const side = sideOf(rulebookAround(other.namespace, cluster), podsEnd(other), direction);
+    const side = sidesAround(cluster)(podsEnd(other), direction);
     return owned.certain
       .filter((own) => own !== other)
-      .map((own) => ({ own, other, side, isRefused: isRefused(side, own, rule) }));
+      .map((own) => ({ own, other, side, isRefused: () => isRefused(side, own, rule) }));
   });
 }
 

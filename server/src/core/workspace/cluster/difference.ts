@@ -1,5 +1,6 @@
 /** What tells an inventory from the one before it, where that is little: some workloads carry other labels, or listen on other ports. */
 
+import { rememberedOfTwo } from "../../base/remembered";
 import { haveSameMembers } from "../kustomize/table";
 import type { ClusterWorkload, Inventory } from "./cluster";
 
@@ -16,14 +17,7 @@ const mostChanged = 20;
 
 /** Undefined where anything else is different, or a good deal. Compared once for every two inventories. */
 export function createComparison(): (before: Inventory, after: Inventory) => Difference | undefined {
-  const known = new WeakMap<Inventory, WeakMap<Inventory, { readonly difference: Difference | undefined }>>();
-  return (before, after) => {
-    const beside = known.get(after) ?? new WeakMap();
-    known.set(after, beside);
-    const found = beside.get(before) ?? { difference: differenceOf(before, after) };
-    beside.set(before, found);
-    return found.difference;
-  };
+  return rememberedOfTwo(differenceOf);
 }
 
 function differenceOf(before: Inventory, after: Inventory): Difference | undefined {
@@ -45,7 +39,12 @@ function differenceOf(before: Inventory, after: Inventory): Difference | undefin
 
 function isSameWorkload(one: ClusterWorkload, other: ClusterWorkload): boolean {
   if (one.hasUnknownLabels || other.hasUnknownLabels) return false;
-  return one.name === other.name && one.namespace === other.namespace && one.isNamespaced === other.isNamespaced;
+  return (
+    one.member.object.kind === other.member.object.kind &&
+    one.name === other.name &&
+    one.namespace === other.namespace &&
+    one.isNamespaced === other.isNamespaced
+  );
 }
 
 function lostWith({ labels }: ClusterWorkload, { podLabels }: Inventory): readonly string[] {

@@ -6,7 +6,7 @@ import { type Bounds, isAll, isNone, isSameBounds } from "../../connectivity/con
 import type { Here } from "../../connectivity/connectivity-here";
 import { type Neighbour, type Neighbours, neighboursOf } from "../../connectivity/neighbours";
 import { boundsText, connectionsText, rangeText } from "../../connectivity/notation";
-import type { Reach } from "../../connectivity/table";
+import type { RangeBounds } from "../../connectivity/address-reach";
 import { inlineCode } from "../inline-code";
 import { andList, counted } from "../listing";
 import { sentences } from "../paragraphs";
@@ -95,7 +95,7 @@ function outsideOf({ outside: reaches, all: { addresses } }: Neighbours): { word
 }
 
 /** Some ranges say who is meant, many only that it is not everybody. */
-function rangesWords(reaches: readonly Reach[]): string {
+function rangesWords(reaches: readonly RangeBounds[]): string {
   if (reaches.length > 3) return `${counted(reaches.length, "range")} of addresses`;
   return andList(reaches.map(({ range }) => inlineCode(rangeText(range))));
 }
