@@ -11,11 +11,12 @@ const shipped = new Set(globSync(files, { cwd: repository, ignore: ["dist/**"] }
 const [walkthrough] = contributes.walkthroughs;
 const descriptions: string = walkthrough.steps.map((step: { description: string }) => step.description).join("\n");
 
-test("four steps: a wrong label, a dash, a pattern, the command line", () => {
+test("five steps: a wrong label, a dash, a pattern, a connection, the command line", () => {
   expect(walkthrough.steps.map((step: { id: string }) => step.id)).toEqual([
     "findSlip",
     "explainDash",
     "insertPattern",
+    "explainConnection",
     "commandLine",
   ]);
 });
