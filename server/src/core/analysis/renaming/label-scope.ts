@@ -6,10 +6,18 @@ import { folderOf, type Snapshot } from "../../workspace/workspace";
 import { mayBeBudget } from "./holding-places";
 import { type DocumentSpots, labelSpotsIn } from "./label-spots";
 import { isUse, type LabelTarget } from "./label-target";
+import { mayBeOtherSelector } from "./other-selectors";
 
 export interface LabelScope {
   readonly clusters: readonly Cluster[];
   readonly documents: readonly ScopeDocument[];
+  /** What lies beside the clusters' objects and may select pods in another tool's way. */
+  readonly others: readonly OtherDocument[];
+}
+
+export interface OtherDocument {
+  readonly file: SourceFile;
+  readonly text: string;
 }
 
 /** A document in which one of the labels stands. */
@@ -18,7 +26,7 @@ export interface ScopeDocument extends DocumentSpots {
   readonly located: LocatedDocument;
 }
 
-/** `targets` are the label and what it is to become; a document without either in its text is not looked at. */
+/** `targets` are the label, and behind it what it is to become; a document without either in its text is not looked at. */
 export function scopeOf(snapshot: Snapshot, uri: string, targets: readonly LabelTarget[]): LabelScope {
   const clusters = new Set(snapshot.clusters.clustersOf(uri));
   const documents = new Map<LocatedDocument, ScopeDocument>();
@@ -37,19 +45,41 @@ export function scopeOf(snapshot: Snapshot, uri: string, targets: readonly Label
     before = clusters.size;
     for (const [file, located] of documentsOf(snapshot, clusters)) look(file, located);
   }
-  return { clusters: [...clusters], documents: [...documents.values()] };
+  const [target] = targets;
+  const others = target ? [...othersBeside(snapshot, clusters, target)] : [];
+  return { clusters: [...clusters], documents: [...documents.values()], others };
+}
+
+function* othersBeside(
+  snapshot: Snapshot,
+  clusters: ReadonlySet<Cluster>,
+  target: LabelTarget,
+): Generator<OtherDocument> {
+  const folders = foldersOf(clusters);
+  for (const file of snapshot.files()) {
+    if (file.language === "markdown" || !folders.has(folderOf(file.uri))) continue;
+    for (const { region } of file.documents) {
+      if (mayBeOtherSelector(region.text, target)) yield { file, text: region.text };
+    }
+  }
+}
+
+function foldersOf(clusters: ReadonlySet<Cluster>): ReadonlySet<string> {
+  const members = Array.from(clusters).flatMap(({ inventory: { workloads, services }, policies }) =>
+    [...workloads, ...services, ...policies].map(({ member }) => folderOf(member.uri)),
+  );
+  return new Set(members);
 }
 
 type Place = readonly [SourceFile, LocatedDocument | undefined];
 
 /** The documents of the clusters' objects, and those beside them that select pods and are in no cluster. */
 function* documentsOf(snapshot: Snapshot, clusters: ReadonlySet<Cluster>): Generator<Place> {
-  const folders = new Set<string>();
+  const folders = foldersOf(clusters);
   for (const { inventory, policies } of clusters) {
     for (const { member } of [...inventory.workloads, ...inventory.services, ...policies]) {
       const file = snapshot.file(member.uri);
       if (file) yield [file, file.documents[member.document]];
-      folders.add(folderOf(member.uri));
     }
   }
   for (const file of snapshot.files()) {
