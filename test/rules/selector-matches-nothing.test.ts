@@ -219,6 +219,16 @@ describe("silence", () => {
     silent(subject("matchLabels: { job-name: migration }"), beside(...all));
   });
 
+  test("but not of what is named like it and is here, in another namespace", () => {
+    const scraped = policyIn(
+      "shop",
+      "podSelector: {}\ningress:\n  - from:\n      - podSelector: { matchLabels: { app: prometheus } }\n",
+    );
+    const prometheus = deployment("prometheus", "{app: prometheus}", { namespace: "monitoring" });
+    silent(scraped, beside(...pods));
+    expect(codes(scraped, beside(...pods, prometheus))).toEqual(["selector-matches-nothing"]);
+  });
+
   test("where another finding tells it", () => {
     silent(subject("matchLabels: { App: web }"), beside(...pods));
     silent(
