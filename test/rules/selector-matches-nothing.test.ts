@@ -245,6 +245,20 @@ describe("silence", () => {
     silent(subject("matchLabels: { app: 'not a label' }"), beside(...pods));
   });
 
+  test("of pods that the peer of their namespace admits, whichever of the two stands first", () => {
+    const bank = deployment("till", "{app: till}", { namespace: "bank" });
+    const around = beside(...pods, bank, namespace("bank", "{team: money}"));
+    const [tills, banks] = [
+      "podSelector: { matchLabels: { app: till } }",
+      "namespaceSelector: { matchLabels: { team: money } }",
+    ];
+    const from = (...peers: readonly string[]) =>
+      policyIn("shop", `podSelector: {}\ningress:\n  - from:\n${peers.map((one) => `      - ${one}\n`).join("")}`);
+    silent(from(banks, tills), around);
+    silent(from(tills, banks), around);
+    expect(codes(from(tills), around)).toEqual(["selector-matches-nothing"]);
+  });
+
   test("of what excludes all, of everything, and in Markdown", () => {
     silent(subject("matchExpressions: [{ key: app, operator: NotIn, values: [web, api] }]"), beside(...pods));
     silent(policyIn("shop", "podSelector: {}"), beside(...pods));
