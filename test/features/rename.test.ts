@@ -258,6 +258,19 @@ test("all clusters that the file is part of, those that share the label's places
   checkRename(overlays("web", "web", "$0"), "shop", overlays("shop", "web"));
 });
 
+describe("a PodDisruptionBudget in a folder of its own", () => {
+  const files = (labels: string, more = "") =>
+    `#- /shop/app/web.yaml\n${pod(labels)}\n#- /shop/budgets/web.yaml\n${budget(labels.replace("$0", ""))}\n${more}`;
+  const budget = (labels: string) =>
+    `{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: a}, spec: {selector: {matchLabels: {${labels}}}}}`;
+  const other = `#- /bank/kustomization.yaml\nresources: [app, budgets/till.yaml]\n#- /bank/app/kustomization.yaml\nresources: [till.yaml]\n#- /bank/app/till.yaml\n${pod("app: web")}\n#- /bank/budgets/till.yaml\n${budget("app: web")}\n`;
+
+  test("goes along", () => checkRename(files("app: web$0"), "shop", files("app: shop")));
+
+  test("is another kustomization's, where the objects around it are", () =>
+    checkRename(files("app: web$0", other), "shop", files("app: shop", other)));
+});
+
 test("labels of namespaces are others than those of pods", () => {
   const files = (team: string, mark = "") => `
     {apiVersion: v1, kind: Namespace, metadata: {name: pay, labels: {${team}${mark}: money}}}
