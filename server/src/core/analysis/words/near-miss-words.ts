@@ -20,6 +20,10 @@ export function nearMissWords(miss: NearMiss<unknown>, noun: Noun = "workload"):
     case "name-label":
       return `No namespace here carries ${inlineCode(miss.name)}; a namespace's name is its label \`kubernetes.io/metadata.name\`.`;
     case "other-namespace": {
+      if (miss.isLeftOpen) {
+        const name = count === 1 ? "names" : "name";
+        return `${counted(count, noun)} that it would match ${name} no namespace.`;
+      }
       const [names, are] = [miss.namespaces.map(inlineCode), count === 1 ? "is" : "are"];
       return `${counted(count, noun)} that it would match ${are} in ${andList(names)}.`;
     }
