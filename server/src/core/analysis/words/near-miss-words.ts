@@ -45,7 +45,7 @@ function labelCode(name: string, value?: string): string {
 }
 
 /** `app=web`; an expression as it reads. */
-function termCode({ name, operator, values }: Term): string {
+export function termCode({ name, operator, values }: Term): string {
   if (operator === "Exists" || operator === "DoesNotExist") return `\`${operator}\` of ${inlineCode(name)}`;
   const labels = orList(values.map((value) => labelCode(name, value)));
   return operator === "NotIn" ? `the exclusion of ${labels}` : labels;
