@@ -61,7 +61,7 @@ test.each([
   [
     "nobody",
     "{ podSelector: { matchLabels: { app: x } }, ingress: [{ from: [{ podSelector: { matchLabels: { app: x } } }] }] }",
-    "selects no workload · ingress from no workload · egress not restricted",
+    "selects no workload here · ingress from no workload here · egress not restricted",
   ],
   ["what is refused", "{ podSelector: {}, ingress: [{ form: [] }] }", "the API server refuses it"],
 ])("a policy: %s", (_, spec, expected) => {
@@ -78,7 +78,7 @@ test("workloads: the policies that select them, and what these leave open", () =
     "1 1 policy · not isolated for egress → policies.yaml:3 a",
     "6 1 policy · not isolated for egress → policies.yaml:3 a",
     "11 2 policies · isolated → policies.yaml:3 a, policies.yaml:8 b",
-    "16 no policy · not isolated · in its node's network",
+    "16 no policy here · not isolated · in its node's network",
   ]);
 });
 

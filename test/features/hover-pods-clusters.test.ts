@@ -54,6 +54,23 @@ spec: { template: { metadata: { labels: { app: web } } } }
       `**1 Deployment** here: ${link}.`,
     ));
 
+  test("a label that one adds to the selector, where nothing carries it", () => {
+    const rollout = base.replaceAll("apps/v1", "argoproj.io/v1alpha1").replaceAll("Deployment", "Rollout");
+    const added = overlay("dev", "labels: [{ pairs: { env: dev, team: a }, includeSelectors: true }]");
+    const none = "No workload here matches. The kustomization adds `env=dev` and `team=a` to the selector.";
+    for (const spec of [
+      "podSelector$0: { matchLabels: { app: web } }",
+      "podSelector: {}\ningress: [{ from: [{ podSelector$0: { matchLabels: { app: web } } }] }]",
+      "podSelector: {}\ningress: [{ from: [$0{ podSelector: { matchLabels: { app: web } } }] }]",
+    ]) {
+      checkPods(`${inBase(spec)}${rollout}${added}`, none);
+    }
+    checkPods(
+      `${inBase("podSelector$0: { matchLabels: { app: web } }")}${base}${added}`,
+      `**1 Deployment** here: ${link}.`,
+    );
+  });
+
   test("each by its folder where they do not", () =>
     checkPods(
       `${inBase("podSelector$0: {}")}${base}${overlay("dev", "namespace: dev")}${overlay("prod", "namespace: prod\nnamePrefix: my-")}`,

@@ -69,6 +69,12 @@ spec:
   test("a namespace that an error leaves open", () =>
     checkPods(`${policy("podSelector$0: {}").replace("namespace:", "Namespace:")}${shop}`, ""));
 
+  test("pods that land in whatever namespace they are applied to", () =>
+    checkPods(
+      `${policy("podSelector$0: { matchLabels: { app: cart } }")}${shop}\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: cart, labels: { app: cart } } }`,
+      "No workload here in `shop` matches. 1 workload that it would match names no namespace.",
+    ));
+
   test("a policy that is a template itself", () =>
     inShop('podSelector$0: { matchLabels: { app: "{{ .Values.app }}" } }', ""));
 

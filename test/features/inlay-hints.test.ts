@@ -55,7 +55,7 @@ test("pods and namespaces, under AND where both stand behind one dash", () => {
       - from:
         - podSelector:«2 workloads» {}
         - namespaceSelector:«1 namespace, perhaps 1 more» { matchLabels: { team: sales } }
-          podSelector:«no workload» { matchLabels: { app: nobody } }
+          podSelector:«no workload here» { matchLabels: { app: nobody } }
         - namespaceSelector:«1 namespace» { matchLabels: { kubernetes.io/metadata.name: ops } }
     "
   `);

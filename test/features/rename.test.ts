@@ -258,6 +258,19 @@ test("all clusters that the file is part of, those that share the label's places
   checkRename(overlays("web", "web", "$0"), "shop", overlays("shop", "web"));
 });
 
+describe("a PodDisruptionBudget in a folder of its own", () => {
+  const files = (labels: string, more = "") =>
+    `#- /shop/app/web.yaml\n${pod(labels)}\n#- /shop/budgets/web.yaml\n${budget(labels.replace("$0", ""))}\n${more}`;
+  const budget = (labels: string) =>
+    `{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: a}, spec: {selector: {matchLabels: {${labels}}}}}`;
+  const other = `#- /bank/kustomization.yaml\nresources: [app, budgets/till.yaml]\n#- /bank/app/kustomization.yaml\nresources: [till.yaml]\n#- /bank/app/till.yaml\n${pod("app: web")}\n#- /bank/budgets/till.yaml\n${budget("app: web")}\n`;
+
+  test("goes along", () => checkRename(files("app: web$0"), "shop", files("app: shop")));
+
+  test("is another kustomization's, where the objects around it are", () =>
+    checkRename(files("app: web$0", other), "shop", files("app: shop", other)));
+});
+
 test("labels of namespaces are others than those of pods", () => {
   const files = (team: string, mark = "") => `
     {apiVersion: v1, kind: Namespace, metadata: {name: pay, labels: {${team}${mark}: money}}}
@@ -505,6 +518,42 @@ describe("refused", () => {
       "shop",
       "Not all labels of Pod db are known (db.yaml): this one may be among the others.",
     );
+  });
+
+  describe("where another tool selects by it in its own way", () => {
+    const beside = (other: string, cursor = "app: web$0") => `${pod(cursor)}\n#- /other.yaml\n${other}`;
+    const why = (other: string) =>
+      `${other} (other.yaml) may mean this label, too: what it selects by is not changed from here.`;
+    const cilium = (spec: string) =>
+      `{apiVersion: cilium.io/v2, kind: CiliumNetworkPolicy, metadata: {name: cnp, labels: {app: web}}, spec: ${spec}}`;
+
+    test.each([
+      ["a selector like ours", cilium("{endpointSelector: {matchLabels: {app: web}}}"), "CiliumNetworkPolicy cnp"],
+      ["a prefix", cilium('{endpointSelector: {matchLabels: {"k8s:app": web}}}'), "CiliumNetworkPolicy cnp"],
+      [
+        "an expression",
+        "{apiVersion: projectcalico.org/v3, kind: NetworkPolicy, metadata: {name: gnp}, spec: {selector: \"app == 'web'\"}}",
+        "NetworkPolicy gnp",
+      ],
+      [
+        "in a list",
+        "{apiVersion: v1, kind: List, items: [{apiVersion: monitoring.coreos.com/v1, kind: PodMonitor, spec: {selector: {matchLabels: {app: web}}}}]}",
+        "PodMonitor",
+      ],
+    ])("%s", (_, other, name) => {
+      checkRefused(beside(other), "shop", why(name));
+      checkRefused(beside(other, "app$0: web"), "part", why(name));
+    });
+
+    test.each([
+      ["it carries the label itself", cilium("{endpointSelector: {}}")],
+      ["another value", cilium("{endpointSelector: {matchLabels: {app: web-2}}}")],
+      ["another key", cilium("{endpointSelector: {matchLabels: {example.com/app: web}}}")],
+      [
+        "Services are what it selects",
+        "{apiVersion: monitoring.coreos.com/v1, kind: ServiceMonitor, metadata: {name: a}, spec: {selector: {matchLabels: {app: web}}}}",
+      ],
+    ])("and not where %s", (_, other) => checkRename(beside(other), "shop", beside(other, "app: shop")));
   });
 
   test("where an alias repeats it as something else", () => {

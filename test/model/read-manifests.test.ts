@@ -14,6 +14,26 @@ describe("what makes pods", () => {
     checkManifests(text, `${kind} -/-${template.length === 0 ? "  own app=web" : ""}  pods app=web  ports 80`);
   });
 
+  test("a Rollout that takes the template of a Deployment: its pods are the Deployment's, and count once", () =>
+    checkManifests(
+      `
+      apiVersion: v1
+      kind: List
+      items:
+      - apiVersion: argoproj.io/v1alpha1
+        kind: Rollout
+        metadata: { name: web }
+        spec: { workloadRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+      - apiVersion: apps/v1
+        kind: Deployment
+        metadata: { name: web }
+        spec: { replicas: 0, template: { metadata: { labels: { app: web } } } }
+      `,
+      `
+      Deployment -/web  pods app=web
+      `,
+    ));
+
   test("the labels of a workload are not those of its pods", () =>
     checkManifests(
       `

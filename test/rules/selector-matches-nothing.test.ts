@@ -219,6 +219,16 @@ describe("silence", () => {
     silent(subject("matchLabels: { job-name: migration }"), beside(...all));
   });
 
+  test("but not of what is named like it and is here, in another namespace", () => {
+    const scraped = policyIn(
+      "shop",
+      "podSelector: {}\ningress:\n  - from:\n      - podSelector: { matchLabels: { app: prometheus } }\n",
+    );
+    const prometheus = deployment("prometheus", "{app: prometheus}", { namespace: "monitoring" });
+    silent(scraped, beside(...pods));
+    expect(codes(scraped, beside(...pods, prometheus))).toEqual(["selector-matches-nothing"]);
+  });
+
   test("where another finding tells it", () => {
     silent(subject("matchLabels: { App: web }"), beside(...pods));
     silent(
@@ -233,6 +243,20 @@ describe("silence", () => {
       beside(...pods, namespace("shop"), namespace("bank")),
     );
     silent(subject("matchLabels: { app: 'not a label' }"), beside(...pods));
+  });
+
+  test("of pods that the peer of their namespace admits, whichever of the two stands first", () => {
+    const bank = deployment("till", "{app: till}", { namespace: "bank" });
+    const around = beside(...pods, bank, namespace("bank", "{team: money}"));
+    const [tills, banks] = [
+      "podSelector: { matchLabels: { app: till } }",
+      "namespaceSelector: { matchLabels: { team: money } }",
+    ];
+    const from = (...peers: readonly string[]) =>
+      policyIn("shop", `podSelector: {}\ningress:\n  - from:\n${peers.map((one) => `      - ${one}\n`).join("")}`);
+    silent(from(banks, tills), around);
+    silent(from(tills, banks), around);
+    expect(codes(from(tills), around)).toEqual(["selector-matches-nothing"]);
   });
 
   test("of what excludes all, of everything, and in Markdown", () => {

@@ -70,7 +70,7 @@ suite("real pods", () => {
       () => lenses(document),
       (some) => some.length > 1,
     );
-    strictEqual(lens?.command?.title, "selects 1 workload · ingress from no workload · egress not restricted");
+    strictEqual(lens?.command?.title, "selects 1 workload · ingress from no workload here · egress not restricted");
     await commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
     // From the policy to the first place that the peek lists.
     const there = await eventually(

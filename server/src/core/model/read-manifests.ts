@@ -8,7 +8,7 @@ import { readText } from "./read-selector";
 import { readService } from "./read-service";
 import { readWorkload } from "./read-workload";
 import { mayHoldMore } from "./unknown";
-import { groupOf, workloadKindOf, workloadKinds } from "./workload-kinds";
+import { groupOf, type WorkloadKind, workloadKindOf, workloadKinds } from "./workload-kinds";
 
 const kinds = [...new Set(workloadKinds.map(({ kind }) => kind)), "Namespace", "Service"];
 const mention = new RegExp(`\\bkind["']?\\s*:\\s*(?:&\\S+\\s+)?["']?(?:${kinds.join("|")}|List)(?:List)?\\b`);
@@ -51,13 +51,18 @@ function* below(root: MapNode, path: Path, implied?: Implied): Generator<Manifes
 
 function readManifest(root: MapNode, { apiVersion, kind }: Implied, path: Path): Manifest | undefined {
   const workload = workloadKindOf(apiVersion, kind);
-  if (workload) return readWorkload(root, workload, path);
+  if (workload) return isBorrowed(root, workload) ? undefined : readWorkload(root, workload, path);
   if (groupOf(apiVersion) !== "") return undefined;
   if (kind === "Service") return readService(root, path);
   if (kind !== "Namespace") return undefined;
   const hasUnknownLabels = mayHoldMore(root, ["metadata", "labels"]);
   const { namespace: _, ...identity } = readIdentity(root, path);
   return { is: "namespace", ...identity, hasUnknownLabels };
+}
+
+/** https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout */
+function isBorrowed(root: MapNode, { borrows }: WorkloadKind): boolean {
+  return borrows?.reduce<Node | undefined>(valueAt, root) !== undefined;
 }
 
 function textAt(root: MapNode, field: string): string | undefined {

@@ -6,6 +6,8 @@ export interface WorkloadKind {
   readonly kind: string;
   /** From the object to the template, which has `metadata` and `spec`; empty where the object is the pod itself. */
   readonly template: readonly string[];
+  /** Where it may name another workload whose template it takes: then its pods are those of that one, which counts already. */
+  readonly borrows?: readonly string[];
 }
 
 const usual: readonly string[] = ["spec", "template"];
@@ -19,7 +21,7 @@ export const workloadKinds: readonly WorkloadKind[] = [
   { group: "apps", kind: "ReplicaSet", template: usual },
   { group: "batch", kind: "Job", template: usual },
   { group: "batch", kind: "CronJob", template: ["spec", "jobTemplate", "spec", "template"] },
-  { group: "argoproj.io", kind: "Rollout", template: usual },
+  { group: "argoproj.io", kind: "Rollout", template: usual, borrows: ["spec", "workloadRef"] },
   { group: "apps.openshift.io", kind: "DeploymentConfig", template: usual },
   { group: "serving.knative.dev", kind: "Service", template: usual },
 ];

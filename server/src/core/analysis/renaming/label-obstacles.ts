@@ -11,17 +11,19 @@ import { namespaceNameLabel } from "../../workspace/cluster/standings";
 import type { LabelChanges } from "../../workspace/kustomize/label-changes";
 import { templateSign } from "../../workspace/template";
 import { isSetByControllers } from "../selection/brought-by-cluster";
-import type { LabelScope, ScopeDocument } from "./label-scope";
+import type { LabelScope, OtherDocument, ScopeDocument } from "./label-scope";
 import { isUse, type LabelTarget } from "./label-target";
+import { otherSelectorIn } from "./other-selectors";
 
 /** The first reason against renaming the label at all, whatever it is to become. */
-export function obstacleTo(target: LabelTarget, { clusters, documents }: LabelScope): string | undefined {
+export function obstacleTo(target: LabelTarget, { clusters, documents, others }: LabelScope): string | undefined {
   const inClusters = clusters.map((cluster) => absence(cluster) ?? obstacleIn(cluster, target));
   return (
     inherent(target) ??
     inClusters.find((why) => why !== undefined) ??
     documents.map(brokenWords).find((why) => why !== undefined) ??
-    uncarried(target, documents)
+    uncarried(target, documents) ??
+    others.map((other) => otherWords(other, target)).find((why) => why !== undefined)
   );
 }
 
@@ -101,6 +103,13 @@ function brokenWords({ yaml, hasUnknownSelectors, file, located }: ScopeDocument
     return `A template renders parts of ${fileName(file.uri)}, which may use the label.`;
   }
   return isBroken ? `${fileName(file.uri)} cannot be read as YAML: mend it first.` : undefined;
+}
+
+function otherWords({ file, text }: OtherDocument, target: LabelTarget): string | undefined {
+  const other = otherSelectorIn(text, target);
+  return (
+    other && `${other} (${fileName(file.uri)}) may mean this label, too: what it selects by is not changed from here.`
+  );
 }
 
 /** What only selectors name is carried by something that is not here, and would not be renamed with them. */

@@ -34,10 +34,10 @@ function unready({ isReading, clusters }: Snapshot, uri: string): string | undef
 /**
  * A label is one and the same in all clusters that the file is part of, for the pods of all namespaces: its name is
  * changed in all of them, a value only where the label has it. Labels of namespaces are others than those of pods, and
- * what a workload or Service carries itself is not carried by its pods. Custom resources and pages stay as they are.
+ * what a workload or Service carries itself is not carried by its pods. Pages stay as they are.
  *
- * Refused where not every place is known and can be changed, where what is selected comes from elsewhere, and where the
- * new word is in use already: then selectors would no longer select what they did.
+ * Refused where not every place is known and can be changed (other tools' policies may mean the label, too), where what is
+ * selected comes from elsewhere, and where the new word is in use already: then selectors would no longer select what they did.
  */
 export function renameLabel(snapshot: Snapshot, uri: string, target: LabelTarget, word: string): Renaming {
   const next = renamed(target, word);

@@ -63,8 +63,8 @@ function isHere(from: Standpoint, place: Place): boolean {
 /** Does it match nothing, and would what it is about be here? */
 function canBeTold(from: Standpoint, place: Place, asWritten: Place): boolean {
   const terms = termsOf(place.selector);
-  if (!terms.some(({ isPositive }) => isPositive) || !terms.every(isOrdinary) || contradictionIn(place.selector))
-    return false;
+  if (!terms.some(({ isPositive }) => isPositive) || contradictionIn(place.selector)) return false;
+  if (!terms.every((term) => isOrdinary(term) && isOfFolder(term, place, from))) return false;
   switch (place.owner) {
     case "pod":
       return isOfUsers(from.policy.namespace) && !mayMatchPods(from, place, asWritten) && isNamespaceHere(from, place);
@@ -80,8 +80,15 @@ function isOfUsers(namespace: string): boolean {
   return namespace === defaultNamespace || !isClusterService(namespace);
 }
 
+/** What is named like a part of the cluster counts where the workspace itself holds pods of that name. */
+function isOfFolder({ name, values }: Term, { owner }: Place, { all }: Standpoint): boolean {
+  if (!isOfClusterServices(name, values)) return true;
+  const isCarried = (value: string) => all.some(({ inventory }) => inventory.carriers(name, value).length > 0);
+  return owner === "pod" && values.length > 0 && values.every(isCarried);
+}
+
 function isOrdinary({ name, operator, values }: Term): boolean {
-  if (isSetByControllers(name) || isOfClusterServices(name, values)) return false;
+  if (isSetByControllers(name)) return false;
   return operator === "In" || operator === "NotIn" ? values.length > 0 : /^(?:Exists|DoesNotExist)$/.test(operator);
 }
 

@@ -19,7 +19,13 @@ export type NearMiss<T> =
       readonly those: readonly T[];
     }
   /** Those match, but are in other namespaces than the ones asked for. */
-  | { readonly is: "other-namespace"; readonly namespaces: readonly string[]; readonly those: readonly T[] }
+  | {
+      readonly is: "other-namespace";
+      readonly namespaces: readonly string[];
+      /** They name none: they are in `default` unless they are applied to another one. */
+      readonly isLeftOpen: boolean;
+      readonly those: readonly T[];
+    }
   /** Those carry the labels on themselves, and not on the pods they make. */
   | { readonly is: "own-labels"; readonly those: readonly T[] }
   /** Without this one term those would match. */
@@ -122,7 +128,8 @@ function elsewhere(
     ({ namespace }) => isHere(namespace) === "no",
   );
   const namespaces = [...new Set(those.map(({ namespace }) => namespace))];
-  return those.length > 0 ? { is: "other-namespace", namespaces, those } : undefined;
+  const isLeftOpen = those.every(({ isNamespaced }) => !isNamespaced);
+  return those.length > 0 ? { is: "other-namespace", namespaces, isLeftOpen, those } : undefined;
 }
 
 /** https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#pod-template: policies see the template's labels alone. */

@@ -3,11 +3,11 @@
 import { parseYaml } from "../../syntax/parse-yaml";
 import { valueAt } from "../../syntax/tree";
 import type { Cluster } from "../../workspace/cluster/cluster";
+import { createClustersAround } from "../../workspace/cluster/clusters-around";
 import { defaultNamespace } from "../../workspace/cluster/standings";
 import type { LocatedDocument, SourceFile } from "../../workspace/source-file";
-import { folderOf, type Snapshot } from "../../workspace/workspace";
+import type { Snapshot } from "../../workspace/workspace";
 import { mayBeBudget } from "../renaming/holding-places";
-import { holdersIn } from "./holders";
 import { mayStandIn, type Name } from "./name";
 import { canMeet, type Reach } from "./reach";
 
@@ -19,12 +19,13 @@ interface Budget {
 /** Those that may name a label of pods in the reach; none for other names. */
 export function* budgetsWith(name: Name, reach: Reach, cluster: Cluster, snapshot: Snapshot): Generator<Budget> {
   if (name.is !== "label" || name.owner !== "pod") return;
-  const folders = new Set(Array.from(holdersIn(cluster), ({ object }) => folderOf(object.member.uri)));
+  const clustersAround = createClustersAround(snapshot.clusters.all);
   for (const file of snapshot.files()) {
-    if (file.language === "markdown" || !folders.has(folderOf(file.uri)) || !mayStandIn(file.text, name)) continue;
+    if (file.language === "markdown" || !mayStandIn(file.text, name)) continue;
     for (const located of file.documents) {
       const { text } = located.region;
-      if (mayStandIn(text, name) && mayBeBudget(text) && isIn(reach, text, cluster)) yield { file, located };
+      if (!mayStandIn(text, name) || !mayBeBudget(text) || !clustersAround(file.uri).has(cluster)) continue;
+      if (isIn(reach, text, cluster)) yield { file, located };
     }
   }
 }

@@ -20,6 +20,10 @@ export function nearMissWords(miss: NearMiss<unknown>, noun: Noun = "workload"):
     case "name-label":
       return `No namespace here carries ${inlineCode(miss.name)}; a namespace's name is its label \`kubernetes.io/metadata.name\`.`;
     case "other-namespace": {
+      if (miss.isLeftOpen) {
+        const name = count === 1 ? "names" : "name";
+        return `${counted(count, noun)} that it would match ${name} no namespace.`;
+      }
       const [names, are] = [miss.namespaces.map(inlineCode), count === 1 ? "is" : "are"];
       return `${counted(count, noun)} that it would match ${are} in ${andList(names)}.`;
     }
@@ -41,7 +45,7 @@ function labelCode(name: string, value?: string): string {
 }
 
 /** `app=web`; an expression as it reads. */
-function termCode({ name, operator, values }: Term): string {
+export function termCode({ name, operator, values }: Term): string {
   if (operator === "Exists" || operator === "DoesNotExist") return `\`${operator}\` of ${inlineCode(name)}`;
   const labels = orList(values.map((value) => labelCode(name, value)));
   return operator === "NotIn" ? `the exclusion of ${labels}` : labels;

@@ -14,6 +14,7 @@ import { samePath } from "../../syntax/path";
 import type { Cluster, ClusterWorkload } from "../../workspace/cluster/cluster";
 import { type Draft, finding } from "../finding";
 import { policiesToJudge } from "../judged";
+import { relatedManifests } from "../related-manifests";
 import { defineRule } from "../rule";
 
 export const hostNetworkPod = defineRule({
@@ -67,5 +68,6 @@ function worded({ key, span, path }: Selector, isSubject: boolean, workloads: re
     todo: isSubject
       ? "Do not count on this policy, or take the pods out of the node's network."
       : "Name the addresses of the nodes by an `ipBlock`, if they are meant.",
+    related: (_, snapshot) => relatedManifests(workloads, (who) => `${who} has \`hostNetwork: true\`.`, snapshot),
   });
 }

@@ -8,8 +8,10 @@ import { inlineCode } from "../../analysis/words/inline-code";
 import { orList } from "../../analysis/words/listing";
 import type { AnyPolicy } from "../../model/admin-policy";
 import type { Label, Requirement, Selector } from "../../model/policy";
+import type { ClusterNamespace } from "../../workspace/cluster/cluster";
 import { namespaceNameLabel } from "../../workspace/cluster/standings";
 import { type Draft, finding, fix } from "../finding";
+import { relatedManifests } from "../related-manifests";
 import { defineRule, type Surroundings } from "../rule";
 
 export const misnamedNamespace = defineRule({
@@ -35,11 +37,11 @@ function* nameLabelsIn(selector: Selector, { snapshot }: Surroundings): Generato
   for (const term of termsOf(selector)) {
     const namespaces = namespacesMeant(term, snapshot.clusters.all);
     const place = placeOf(term, selector);
-    if (namespaces.length > 0 && place) yield misnamed(term, place);
+    if (namespaces.length > 0 && place) yield misnamed(term, place, namespaces);
   }
 }
 
-function misnamed({ name, values }: Term, place: Label | Requirement): Draft {
+function misnamed({ name, values }: Term, place: Label | Requirement, namespaces: readonly ClusterNamespace[]): Draft {
   const inExpression = "operator" in place;
   const path = inExpression ? [...place.path, "key"] : place.path;
   const named = orList(values.map(inlineCode));
@@ -49,6 +51,7 @@ function misnamed({ name, values }: Term, place: Label | Requirement): Draft {
     what: `No namespace here carries a label ${inlineCode(name)}: the name of a namespace is its label \`${namespaceNameLabel}\`.`,
     why: `This selector does not match the namespace ${named}.`,
     todo: `Write \`${namespaceNameLabel}\`, unless somebody labels the namespace in the cluster.`,
+    related: (_, snapshot) => relatedManifests(namespaces, (who) => `${who} is meant.`, snapshot),
     mend: (editor) =>
       fix(
         `Change \`${name}\` to \`${namespaceNameLabel}\``,

@@ -6,6 +6,7 @@ import { orList } from "../../analysis/words/listing";
 import { whoseWords } from "../destination-words";
 import { type Draft, finding, fix } from "../finding";
 import { policiesToJudge } from "../judged";
+import { relatedPorts } from "../related-manifests";
 import { defineRule } from "../rule";
 
 export const portNotListening = defineRule({
@@ -45,6 +46,7 @@ function* judge(found: RulePort): Generator<Draft> {
     todo: other
       ? `Write \`protocol: ${other}\` if that one is meant.`
       : `Check the number: they declare ${orList(numbers)}.`,
+    related: (_, snapshot) => relatedPorts(destinations, isMeant, snapshot),
     mend: (editor) => {
       if (!other || others.length > 1) return [];
       const edits = port.protocol

@@ -10,8 +10,9 @@ import type { Placed, Selector } from "../../model/policy";
 import { type Path, startsWith } from "../../syntax/path";
 import { namespaceNameLabel } from "../../workspace/cluster/standings";
 import { type Draft, type Fix, finding, fix } from "../finding";
+import { relatedManifests } from "../related-manifests";
 import { defineRule, type Surroundings } from "../rule";
-import { joinedWords, type SelectorWords, selectorWords } from "./words";
+import { joinedWords, missedWords, type SelectorWords, selectorWords } from "./words";
 
 export const selectorMatchesNothing = defineRule({
   id: "selector-matches-nothing",
@@ -29,7 +30,7 @@ export const selectorMatchesNothing = defineRule({
 function* matchlessIn(policy: AnyPolicy, around: Surroundings): Generator<Draft> {
   const found = matchlessSelectors(policy, around.applied(policy), around.snapshot.clusters.all);
   if (found.length === 0) return;
-  const told = [...around.labelSlips(policy).map(({ place }) => place.path), ...behindOwnDash(policy, around)];
+  const told = [...around.labelSlips(policy).map(({ place }) => place.path), ...besideNamespaces(policy, around)];
   const homes =
     policy.scope === "namespace" ? around.applied(policy).map(({ policy: { namespace } }) => namespace) : [];
   for (const matchless of found) if (!isTold(matchless, told)) yield worded(matchless, homes);
@@ -40,12 +41,14 @@ function isTold({ place: { selector } }: Matchless, told: readonly Path[]): bool
   return told.some((path) => startsWith(path, selector.path));
 }
 
-function behindOwnDash(policy: AnyPolicy, { applied }: Surroundings): readonly Path[] {
+/** Pods beside a peer of their namespaces: `either-or-both` tells them, or with the pods first they are admitted anyway. */
+function besideNamespaces(policy: AnyPolicy, { applied }: Surroundings): readonly Path[] {
   if (policy.scope === "cluster") return [];
   return [...policy.ingress, ...policy.egress].flatMap(({ peers }) =>
-    peers.flatMap((below, index) => {
-      const above = peers[index - 1];
-      return above && readingsOf(above, below, applied(policy)) ? [[...below.path, "podSelector"]] : [];
+    peers.flatMap((pods, index) => {
+      const beside = [peers[index - 1], peers[index + 1]];
+      const isAmongThem = beside.some((namespaces) => namespaces && readingsOf(namespaces, pods, applied(policy)));
+      return isAmongThem ? [[...pods.path, "podSelector"]] : [];
     }),
   );
 }
@@ -63,6 +66,7 @@ function worded(matchless: Matchless, homes: readonly string[]): Draft {
     ...(!matchless.isClear() && { severity: "hint" }),
     what: `No ${noun} here matches this selector.${miss ? ` ${nearMissWords(miss, noun)}` : ""}`,
     ...words,
+    related: (_, snapshot) => (miss ? relatedManifests(miss.those, missedWords(miss), snapshot) : []),
     mend: (editor) => [
       ...(home === undefined ? [] : apart(place.selector.path, editor)),
       ...withNamespace(matchless, editor),

@@ -24,6 +24,18 @@ export function joinedWords(place: Place, home: string): SelectorWords {
   return { why: why(place), todo };
 }
 
+/** Of the ones that were missed: "Deployment `till` would match." */
+export function missedWords(miss: NearMiss<Carrier>): (who: string) => string {
+  switch (miss.is) {
+    case "own-labels":
+      return (who) => `${who} carries the labels itself.`;
+    case "one-label":
+      return (who) => `${who} would match without this one.`;
+    default:
+      return (who) => `${who} would match.`;
+  }
+}
+
 function why({ isSubject, owner }: Place): string {
   if (isSubject) return "Of all that the workspace holds, the policy applies to nothing.";
   return `Of all that the workspace holds, ${owner === "namespace" ? "no pods are" : "nobody is"} meant by it.`;

@@ -5,6 +5,7 @@ import { confusedWith } from "../../analysis/selection/service-ports";
 import { inlineCode } from "../../analysis/words/inline-code";
 import { type Draft, finding, fix } from "../finding";
 import { policiesToJudge } from "../judged";
+import { relatedManifests } from "../related-manifests";
 import { defineRule } from "../rule";
 
 export const servicePort = defineRule({
@@ -24,13 +25,21 @@ function* judge(found: RulePort): Generator<Draft> {
   const confused = confusedWith(found);
   if (!port.port || !confused) return;
   const { service, target } = confused;
-  const path = [...port.path, "port"];
+  const [path, number] = [[...port.path, "port"], port.port.value];
   yield finding({
     span: port.port.span,
     path,
-    what: `${port.port.value} is the port of Service ${inlineCode(service.name)}; its pods listen on ${target}.`,
+    what: `${number} is the port of Service ${inlineCode(service.name)}; its pods listen on ${target}.`,
     why: "A policy looks at what reaches the pod, where the Service's own port has been replaced already: this one admits nothing.",
     todo: `Write ${target}.`,
-    mend: (editor) => fix(`Change ${port.port?.value} to ${target}`, editor.setText(path, String(target))),
+    related: (_, snapshot) =>
+      relatedManifests(
+        [service],
+        (who) => `The port of ${who}.`,
+        snapshot,
+        (manifest) =>
+          manifest.is === "service" ? manifest.ports.find((one) => one.port.value === number)?.port.span : undefined,
+      ),
+    mend: (editor) => fix(`Change ${number} to ${target}`, editor.setText(path, String(target))),
   });
 }

@@ -7,6 +7,7 @@ import { orList } from "../../analysis/words/listing";
 import { whoseWords } from "../destination-words";
 import { type Draft, type Fix, finding, fix } from "../finding";
 import { policiesToJudge } from "../judged";
+import { relatedPorts } from "../related-manifests";
 import { defineRule } from "../rule";
 
 export const unknownNamedPort = defineRule({
@@ -38,6 +39,7 @@ function* judge(found: RulePort): Generator<Draft> {
     what: `${whoseWords(destinations, `has a ${protocol} port called ${inlineCode(name)}`)}${others.length > 0 ? `: there it is ${orList(others)}` : ""}.`,
     why: "A name is looked up among the ports that the destination's containers declare; where it is not found, this port admits nothing.",
     todo: todo(names, others),
+    related: (_, snapshot) => relatedPorts(destinations, (one) => one.name === (near[0]?.word ?? name), snapshot),
     mend: (editor): readonly Fix[] =>
       near.flatMap(({ word, slip }) =>
         fix(`Change \`${name}\` to \`${word}\``, editor.setText(path, word), near.length === 1 && slip !== "letter"),

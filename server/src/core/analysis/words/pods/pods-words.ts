@@ -4,8 +4,10 @@ import type { ClusterWorkload, Inventory } from "../../../workspace/cluster/clus
 import { impliedNamespace } from "../../../workspace/cluster/standings";
 import { type FoundPods, findPods } from "../../selection/finding-pods";
 import type { SoughtPods } from "../../selection/near-miss";
+import type { Term } from "../../selection/terms";
 import { inlineCode } from "../inline-code";
 import { andList, counted } from "../listing";
+import { termCode } from "../near-miss-words";
 import { sentences } from "../paragraphs";
 import { countedWorkloads, groupedWords } from "./grouped";
 import type { Link } from "./links";
@@ -14,14 +16,24 @@ import { zeroWords } from "./zero-words";
 
 /**
  * "**3 Deployments** here: web, cart and db in `shop`."; `lead` is the verb before it, if any ("Selects"). A zero is explained by its
- * nearest miss.
+ * nearest miss, and by what a kustomization adds to the selector.
  */
-export function podsWords(inventory: Inventory, sought: readonly SoughtPods[], link: Link, lead = ""): string {
+export function podsWords(
+  inventory: Inventory,
+  sought: readonly SoughtPods[],
+  link: Link,
+  lead = "",
+  added: readonly Term[] = [],
+): string {
   const found = findPods(inventory, sought);
   const count = `${lead === "" ? "" : `${lead} `}**${countedWorkloads(found.certain)}** here`;
   const certain = found.certain.length > 0 && `${count}: ${groupedWords(found.certain, link)}.`;
   const words = sentences(certain, ...doubtWords(inventory, found, link));
-  return words === "" ? zeroWords(inventory, sought) : words;
+  return words === "" ? sentences(zeroWords(inventory, sought), addedWords(added)) : words;
+}
+
+function addedWords(added: readonly Term[]): string | false {
+  return added.length > 0 && `The kustomization adds ${andList(added.map(termCode))} to the selector.`;
 }
 
 /** The same without names: "**5 workloads** here, in `shop` and `monitoring`."; undefined where there are none. */

@@ -14,7 +14,7 @@ export function topicWords(topic: Topic, inventory: Inventory, link: Link): stri
     case "policy":
       return topic.sought.length > 0 ? podsWords(inventory, topic.sought, link, "Selects") : undefined;
     case "pods":
-      return topic.sought.length > 0 ? podsWords(inventory, topic.sought, link) : undefined;
+      return topic.sought.length > 0 ? podsWords(inventory, topic.sought, link, "", topic.added) : undefined;
     case "count":
       return countWords(inventory, topic.sought);
     case "namespaces":

@@ -8,13 +8,18 @@ import type { SelectorTerms } from "../../selection/matching";
 import type { SoughtPods } from "../../selection/near-miss";
 import { selectorPlaces } from "../../selection/selector-places";
 import { destinationsOf, everything, peersOf, subjectOf } from "../../selection/sought";
-import { type Term, termOfLabel, termOfRequirement } from "../../selection/terms";
+import { type Term, termOfLabel, termOfRequirement, termsOf } from "../../selection/terms";
 
 export type Topic =
   /** The pods that a whole policy selects. */
   | { readonly is: "policy"; readonly sought: readonly SoughtPods[] }
   /** The pods of a selector, or of a peer. */
-  | { readonly is: "pods"; readonly sought: readonly SoughtPods[] }
+  | {
+      readonly is: "pods";
+      readonly sought: readonly SoughtPods[];
+      /** What a kustomization adds to the selector that is written there. */
+      readonly added?: readonly Term[];
+    }
   /** All pods of a rule: counted, its peers name them. */
   | { readonly is: "count"; readonly sought: readonly SoughtPods[] }
   | { readonly is: "namespaces"; readonly selector: SelectorTerms }
@@ -63,7 +68,14 @@ function inSelector(
   const term = termAt(place);
   if (owner === "namespace") return term ? { is: "namespaceLabel", term } : { is: "namespaces", selector };
   if (term) return { is: "podLabel", term, sought: { ...whole, podSelector: everything } };
-  return { is: "pods", sought: [whole] };
+  return { is: "pods", sought: [whole], added: addedTo(place.selector, selector) };
+}
+
+/** The terms of a selector as it is applied that are not written there. */
+function addedTo(written: SelectorTerms, applied: SelectorTerms): readonly Term[] {
+  const isWritten = ({ name, values }: Term) =>
+    termsOf(written).some((term) => term.name === name && term.values.join() === values.join());
+  return termsOf(applied).filter((term) => !isWritten(term));
 }
 
 function termAt(place: Extract<Place, { readonly is: "selector" | "label" | "requirement" }>): Term | undefined {
@@ -79,11 +91,18 @@ function termAt(place: Extract<Place, { readonly is: "selector" | "label" | "req
 
 /** At the key `namespaceSelector` the namespaces are asked for, elsewhere the pods under both selectors. */
 function atPeer(place: Extract<Place, { readonly is: "peer" }>, applied: ClusterPolicy): Topic {
-  const selector =
+  const namespaces =
     place.path.at(-1) === "namespaceSelector" &&
     selectorPlaces(applied.policy).find((found) => samePath(found.selector.path, place.path))?.selector;
-  if (selector) return { is: "namespaces", selector };
-  return { is: "pods", sought: peersOf(applied, isAt(place.rule), isAt(place.peer)) };
+  if (namespaces) return { is: "namespaces", selector: namespaces };
+  const written = place.scope === "namespace" ? place.peer.podSelector : undefined;
+  const selector =
+    written && selectorPlaces(applied.policy).find((found) => samePath(found.selector.path, written.path));
+  return {
+    is: "pods",
+    sought: peersOf(applied, isAt(place.rule), isAt(place.peer)),
+    ...(written && selector && { added: addedTo(written, selector.selector) }),
+  };
 }
 
 function atPort(place: Extract<Place, { readonly is: "port" }>, applied: ClusterPolicy): Topic | undefined {

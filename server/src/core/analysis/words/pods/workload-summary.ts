@@ -21,7 +21,7 @@ export function workloadSummary(workload: ClusterWorkload, cluster: Cluster): Su
 }
 
 function policiesWords({ certain, possible }: Isolation): string {
-  if (possible.length === 0) return certain.length === 0 ? "no policy" : countedPolicies(certain.length);
+  if (possible.length === 0) return certain.length === 0 ? "no policy here" : countedPolicies(certain.length);
   const more = certain.length === 0 ? countedPolicies(possible.length) : `${possible.length} more`;
   return certain.length === 0 ? `perhaps ${more}` : `${countedPolicies(certain.length)}, perhaps ${more}`;
 }
