@@ -103,6 +103,25 @@ test("it depends: exit code 3, and on what", async () => {
   expect((await explain("--from audit/auditor --to shop/db --port 9000 k8s", known)).exitCode).toBe(0);
 });
 
+test("it depends on what may change the answer, and on nothing else", async () => {
+  const pass = "{action: Pass, to: [{networks: [10.0.0.0/8]}]}";
+  const guard = `{apiVersion: policy.networking.k8s.io/v1alpha2, kind: ClusterNetworkPolicy, metadata: {name: guard}, spec: {tier: Admin, priority: 1, subject: {namespaces: {}}, egress: [${pass}]}}`;
+  const files = { ...shop, "k8s/guard.yaml": guard };
+  expect((await explain("--from audit/auditor --to shop/db --port 9000 k8s", files)).stdout).toBe(
+    `depends: audit/auditor[Deployment] -> shop/db[Deployment]: perhaps TCP 9000
+  Egress of \`audit/auditor[Deployment]\` allows it:
+    k8s/guard.yaml:1: ClusterNetworkPolicy \`guard\` (Admin tier, priority 1) selects it
+    k8s/guard.yaml:1: and perhaps passes on \`shop/db[Deployment]\` on every port
+  Ingress of \`shop/db[Deployment]\` perhaps allows it:
+    k8s/policies.yaml:4: NetworkPolicy \`db\` isolates it
+    k8s/policies.yaml:15: and perhaps allows \`audit/auditor[Deployment]\`
+    k8s/policies.yaml:20: on TCP 9000
+  It depends on:
+    the labels of the namespace \`audit\`: no manifest here says them all
+`,
+  );
+});
+
 test("pods in the network of their node", async () => {
   expect((await explain("--from shop/agent --to shop/db --port 9000 k8s")).stdout).toBe(
     `depends: shop/agent[Deployment] -> shop/db[Deployment]: perhaps TCP 9000
