@@ -131,6 +131,7 @@ describe("an explanation", () => {
       undefined,
       "Policies say nothing of connections between addresses: one end must be a workload.",
     ],
+    ["a block", "10.0.0.0/8", db, undefined, "`10.0.0.0/8` is a block of addresses: ask about one of them."],
     ["a port that is none", web, db, "http", "`http` is no port: write 80, 53/udp or 8000-8080/tcp."],
   ])("there is none of %s", (_, from, to, port, why) =>
     expect(explained(from, to, port)).toBe(`undefined, Explain a Connection\n\n# No answer\n\n${why}`),

@@ -4,7 +4,7 @@ import { connectionsAsked } from "../analysis/connectivity/asked";
 import { connectivityHere } from "../analysis/connectivity/connectivity-here";
 import type { End } from "../analysis/connectivity/ends";
 import { explain, type Verdict } from "../analysis/connectivity/explain";
-import { endsNamed } from "../analysis/connectivity/find-end";
+import { endsNamed, isBlock } from "../analysis/connectivity/find-end";
 import { explanationPage } from "../analysis/words/explanation/explanation-page";
 import { tell } from "../analysis/words/explanation/told";
 import { inlineCode } from "../analysis/words/inline-code";
@@ -46,6 +46,7 @@ function clusterOf(snapshot: Snapshot, { uri, cluster }: ConnectionQuestion): Cl
 function endCalled(text: string, workloads: Cluster["inventory"]["workloads"]): End | string {
   const [end, ...others] = endsNamed(text, workloads).values();
   if (end && others.length === 0) return end;
+  if (isBlock(text)) return `${inlineCode(text)} is a block of addresses: ask about one of them.`;
   return end
     ? `${inlineCode(text)} may be several workloads: say which by \`namespace/name[Kind]\`.`
     : `${inlineCode(text)} is neither a workload that is described here nor an address.`;

@@ -14,6 +14,11 @@ export function addressEnd(text: string): AddressesEnd | undefined {
   );
 }
 
+/** `10.0.0.0/8`: of its addresses some may be allowed and others denied, so that it is no end. */
+export function isBlock(text: string): boolean {
+  return parseCidr(text) !== undefined;
+}
+
 /** Whatever the text may mean, an address or pods, by what it is called; empty where it means nothing here. */
 export function endsNamed(text: string, workloads: readonly ClusterWorkload[]): ReadonlyMap<string, End> {
   const address = addressEnd(text);
