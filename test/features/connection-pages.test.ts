@@ -176,10 +176,25 @@ describe("the table", () => {
   test("of one workload: what comes from there and goes there", () =>
     expect(endsIn(tableOf(shop + policy, db))).toEqual([`${db} -> 0.0.0.0`, `${db} -> ${web}`, `${web} -> ${db}`]));
 
-  test("of a namespace where nobody lives", () =>
-    expect(tableOf(shop + policy, "ops")).toMatch(
-      /^# Connections of `ops`\n[\s\S]*Nobody may open a connection to anybody\.$/,
+  test("of what is not there: the file in front may be another one by now", () =>
+    expect(tableOf(shop + policy, "ops")).toBe(
+      "# Connections of `ops`\n\nThere is no such workload around this file, and no namespace of that name with workloads.",
     ));
+
+  test("of pods that may speak to nobody", () => {
+    const closed = policy.replace(/ingress:[\s\S]*/, "policyTypes: [Ingress, Egress]\n");
+    expect(tableOf(shop + closed, db)).toMatch(
+      /^# Connections of `shop\/db\[StatefulSet\]`\n[\s\S]*\n\nNo connection from there or to there is allowed\.$/,
+    );
+    expect(tableOf(shop + closed.replace("{ matchLabels: { app: db } }", "{}"))).toMatch(
+      /^# Connections\n[\s\S]*\n\nNobody may open a connection to anybody\.$/,
+    );
+  });
+
+  test("of one workload of several clusters: only of those that have it", () =>
+    expect(tableOf(kustomized, "live/db[StatefulSet]", "file:///shop/workloads.yaml").match(/^## .*$/gm)).toEqual([
+      "## `live`",
+    ]));
 
   test("of several clusters: one below the other, each link to its own", () => {
     const page = tableOf(kustomized, undefined, "file:///shop/workloads.yaml");
@@ -207,6 +222,14 @@ describe("the table", () => {
     const page = tableOf(shop.replace("name: web, namespace: shop", 'name: "a|b](x)", namespace: "<b>"') + policy);
     expect(page).toContain("| `<b>` / [`a\\|b](x)`](file:///shop/workloads.yaml#L3) *Deployment* |");
   });
+});
+
+test("while files are still being read, a page says so", () => {
+  const snapshot = snapshotOf(shop + policy, true);
+  const reading = /^\*Still reading the workspace: this may change\.\*\n\n# /;
+  expect(connectivityTable(snapshot, { uri }, "1.36")?.markdown).toMatch(reading);
+  expect(explainConnection(snapshot, { uri, from: web, to: db }, "1.36").markdown).toMatch(reading);
+  expect(explainConnection(snapshot, { uri, from: "shop/cache", to: db }, "1.36").markdown).toMatch(reading);
 });
 
 test("what can be asked about: workloads by the alphabet, with the ports that they declare", () => {

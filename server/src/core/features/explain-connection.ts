@@ -8,7 +8,7 @@ import { endsNamed, isBlock } from "../analysis/connectivity/find-end";
 import { explanationPage } from "../analysis/words/explanation/explanation-page";
 import { tell } from "../analysis/words/explanation/told";
 import { inlineCode } from "../analysis/words/inline-code";
-import type { ConnectionQuestion, Page } from "../analysis/words/page";
+import { type ConnectionQuestion, type Page, whileReading } from "../analysis/words/page";
 import { type Cluster, clusterId } from "../workspace/cluster/cluster";
 import { createPartWhereabouts } from "../workspace/whereabouts";
 import type { Snapshot } from "../workspace/workspace";
@@ -20,6 +20,10 @@ export interface ExplanationPage extends Page {
 
 /** `release`: of Kubernetes, by its minor version (`1.36`); it decides which policies count. */
 export function explainConnection(snapshot: Snapshot, question: ConnectionQuestion, release: string): ExplanationPage {
+  return whileReading(answered(snapshot, question, release), snapshot);
+}
+
+function answered(snapshot: Snapshot, question: ConnectionQuestion, release: string): ExplanationPage {
   const cluster = clusterOf(snapshot, question);
   if (!cluster) return unanswered("No workload is described here.");
   const { workloads } = cluster.inventory;
