@@ -146,6 +146,15 @@ test("without a port: whatever is allowed", async () => {
   );
 });
 
+test("a workload whose name a template renders goes by its file and document", async () => {
+  const files = { "chart.yaml": `${namespace("shop")}\n---\n${deployment('"{{ .Release.Name }}"', "{}")}` };
+  expect((await explain("--from shop/chart.yaml#2 --to 1.1.1.1 .", files)).stdout).toBe(
+    `allowed: shop/chart.yaml#2[Deployment] -> 1.1.1.1: All Connections
+  Egress of \`shop/chart.yaml#2[Deployment]\` allows it: no policy here isolates it
+`,
+  );
+});
+
 test("addresses have no policies of their own", async () => {
   expect((await explain("--from 10.1.2.3 --to shop/db[Deployment] --port 1-3/udp k8s")).stdout).toBe(
     `allowed: 10.1.2.3 -> shop/db[Deployment]: UDP 1-3

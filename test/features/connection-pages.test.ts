@@ -214,6 +214,14 @@ describe("the table", () => {
     );
   });
 
+  test("of workloads whose names a template renders: each by where it stands", () => {
+    const page = tableOf(
+      shop.replace("name: web", "name: '{{ web }}'").replace("name: db", "name: '{{ db }}'") + policy,
+    );
+    expect(page).toContain("| `shop` / [`workloads.yaml#1`](file:///shop/workloads.yaml#L1) *Deployment* |");
+    expect(endsIn(page)).toContain("shop/workloads.yaml#1[Deployment] -> shop/workloads.yaml#2[StatefulSet]");
+  });
+
   test("there is none where nothing makes pods", () => {
     expect(connectivityTable(snapshotOf(policy), { uri }, "1.36")).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { parseCidr } from "../../schema/cidr";
 import type { ClusterWorkload } from "../../workspace/cluster/cluster";
 import type { AddressesEnd, End, PodsEnd } from "./ends";
 import { ownerText } from "./notation";
-import { ownersOf } from "./owners";
+import { itself, ownersOf } from "./owners";
 
 /** A single address of either family; undefined where the text is none. */
 export function addressEnd(text: string): AddressesEnd | undefined {
@@ -34,11 +34,6 @@ export function podsEnds(text: string, workloads: readonly ClusterWorkload[]): R
     (owner) => [ownerText(owner), owner.end] as const,
   );
   return new Map(named.filter(([name]) => name === text || name.slice(0, name.lastIndexOf("[")) === text));
-}
-
-function itself(workload: ClusterWorkload) {
-  const { namespace, name, member } = workload;
-  return { namespace, name, kind: member.object.kind, end: { is: "pods", workload } as const };
 }
 
 /** What the table calls all pods. */
