@@ -205,6 +205,22 @@ test("Pods go by their owner, unless their labels differ; a Node owns none", () 
   );
 });
 
+test("where a template leaves names open, the file and the document tell workloads apart", () => {
+  const release = (name: string) => deployment(`"{{ .Release.Name }}-${name}"`, `{app: ${name}}`);
+  const closed = policy("{podSelector: {matchLabels: {app: b}}, policyTypes: [Ingress, Egress]}");
+  checkTable(
+    file("/shop.yaml", release("a"), release("b"), closed, release("c")),
+    `
+    0.0.0.0-255.255.255.255 -> shop/shop.yaml#1[Deployment]: All Connections
+    0.0.0.0-255.255.255.255 -> shop/shop.yaml#4[Deployment]: All Connections
+    shop/shop.yaml#1[Deployment] -> 0.0.0.0-255.255.255.255: All Connections
+    shop/shop.yaml#1[Deployment] -> shop/shop.yaml#4[Deployment]: All Connections
+    shop/shop.yaml#4[Deployment] -> 0.0.0.0-255.255.255.255: All Connections
+    shop/shop.yaml#4[Deployment] -> shop/shop.yaml#1[Deployment]: All Connections
+    `,
+  );
+});
+
 test("where more may be there than is here, what hangs on it is told apart", () =>
   checkTable(
     file(

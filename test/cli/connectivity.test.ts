@@ -67,6 +67,7 @@ test("as JSON", async () => {
 test("as a graph for Graphviz", async () => {
   expect((await run("shop --format dot")).stdout).toBe(`digraph {
   rankdir=LR
+  newrank=true
   node [shape=box]
   subgraph cluster_g0 {
     label="outside"
@@ -99,6 +100,16 @@ test("as a flowchart for Markdown", async () => {
 `);
 });
 
+test("what stands in a manifest ends no text of a graph", async () => {
+  const files = { "odd.yaml": `{kind: Pod, apiVersion: v1, metadata: {namespace: "\`a\`", name: 'b"]#\\n'}}` };
+  expect((await run(". --format dot", files)).stdout).toContain(
+    `    label="\`a\`"\n    g1n0 [label="b\\"]#\\\\n[Pod]"]\n`,
+  );
+  expect((await run(". --format mermaid", files)).stdout).toContain(
+    `  subgraph g1["#96;a#96;"]\n    g1n0["b#34;]#35;\\n[Pod]"]\n`,
+  );
+});
+
 test("a template's policy may say anything: what hangs on it is told apart, and not in the table for programs", async () => {
   const files = {
     "web.yaml": deployment("web", "{app: web}"),
@@ -122,7 +133,7 @@ shop/web[Deployment] -> shop/db[Deployment]: perhaps All Connections
 0.0.0.0-255.255.255.255,shop/web[Deployment],All Connections
 shop/web[Deployment],0.0.0.0-255.255.255.255,All Connections
 `,
-    stderr: "netpol: 4 rows more depend on what is not here; --format text shows them.\n",
+    stderr: "netpol: 4 rows left out or cut: --format text shows what depends on something that is not here.\n",
   });
 });
 
@@ -181,7 +192,7 @@ test("a policy that the API server refuses is not there", async () => {
   const { stdout, stderr, exitCode } = await run("shop", { ...shop, "shop/policy.yaml": refused });
   expect({ rows: stdout.split("\n").length - 1, stderr, exitCode }).toEqual({
     rows: 6,
-    stderr: 'netpol: shop/policy.yaml: the API server refuses db: it is left out. See "netpol check".\n',
+    stderr: 'netpol: shop/policy.yaml: the API server refuses NetworkPolicy db: it is left out. See "netpol check".\n',
     exitCode: 0,
   });
 });

@@ -140,8 +140,8 @@ test("files are told by the revision that they are of", async () => {
   expect(await netpol(join(folder, "k8s"), "diff HEAD .")).toEqual({
     exitCode: 0,
     stdout: "no differences\n",
-    stderr: `netpol: HEAD:k8s/deny.yaml: the API server refuses deny-all: it is left out. See "netpol check".
-netpol: deny.yaml: the API server refuses deny-all: it is left out. See "netpol check".
+    stderr: `netpol: HEAD:k8s/deny.yaml: the API server refuses NetworkPolicy deny-all: it is left out. See "netpol check".
+netpol: deny.yaml: the API server refuses NetworkPolicy deny-all: it is left out. See "netpol check".
 `,
   });
   expect((await netpol(folder, "diff HEAD:k8s . --format json")).stdout).toContain(

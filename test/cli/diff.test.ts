@@ -281,7 +281,7 @@ test("a policy that the API server refuses is not there", async () => {
   expect(await run("old.yaml new.yaml", files)).toEqual({
     exitCode: 0,
     stdout: "no differences\n",
-    stderr: 'netpol: new.yaml: the API server refuses test: it is left out. See "netpol check".\n',
+    stderr: 'netpol: new.yaml: the API server refuses NetworkPolicy test: it is left out. See "netpol check".\n',
   });
 });
 

@@ -103,6 +103,25 @@ test("it depends: exit code 3, and on what", async () => {
   expect((await explain("--from audit/auditor --to shop/db --port 9000 k8s", known)).exitCode).toBe(0);
 });
 
+test("it depends on what may change the answer, and on nothing else", async () => {
+  const pass = "{action: Pass, to: [{networks: [10.0.0.0/8]}]}";
+  const guard = `{apiVersion: policy.networking.k8s.io/v1alpha2, kind: ClusterNetworkPolicy, metadata: {name: guard}, spec: {tier: Admin, priority: 1, subject: {namespaces: {}}, egress: [${pass}]}}`;
+  const files = { ...shop, "k8s/guard.yaml": guard };
+  expect((await explain("--from audit/auditor --to shop/db --port 9000 k8s", files)).stdout).toBe(
+    `depends: audit/auditor[Deployment] -> shop/db[Deployment]: perhaps TCP 9000
+  Egress of \`audit/auditor[Deployment]\` allows it:
+    k8s/guard.yaml:1: ClusterNetworkPolicy \`guard\` (Admin tier, priority 1) selects it
+    k8s/guard.yaml:1: and perhaps passes on \`shop/db[Deployment]\` on every port
+  Ingress of \`shop/db[Deployment]\` perhaps allows it:
+    k8s/policies.yaml:4: NetworkPolicy \`db\` isolates it
+    k8s/policies.yaml:15: and perhaps allows \`audit/auditor[Deployment]\`
+    k8s/policies.yaml:20: on TCP 9000
+  It depends on:
+    the labels of the namespace \`audit\`: no manifest here says them all
+`,
+  );
+});
+
 test("pods in the network of their node", async () => {
   expect((await explain("--from shop/agent --to shop/db --port 9000 k8s")).stdout).toBe(
     `depends: shop/agent[Deployment] -> shop/db[Deployment]: perhaps TCP 9000
@@ -124,6 +143,15 @@ test("without a port: whatever is allowed", async () => {
   );
   expect((await explain("--from shop/job --to shop/db k8s")).stdout.split("\n")[0]).toBe(
     "denied: shop/job[Deployment] -> shop/db[Deployment]: All Connections",
+  );
+});
+
+test("a workload whose name a template renders goes by its file and document", async () => {
+  const files = { "chart.yaml": `${namespace("shop")}\n---\n${deployment('"{{ .Release.Name }}"', "{}")}` };
+  expect((await explain("--from shop/chart.yaml#2 --to 1.1.1.1 .", files)).stdout).toBe(
+    `allowed: shop/chart.yaml#2[Deployment] -> 1.1.1.1: All Connections
+  Egress of \`shop/chart.yaml#2[Deployment]\` allows it: no policy here isolates it
+`,
   );
 });
 
@@ -221,8 +249,13 @@ test.each([
     "--from 1.1.1.1 --to ::1",
     "one of --from and --to must be a workload: policies say nothing of connections between addresses.",
   ],
-  ["--from shop/web --to shop/db --port http", "--port http is none: write 80, 53/udp or 8000-8080/tcp."],
-  ["--from shop/web --to shop/db --port 0", "--port 0 is none: write 80, 53/udp or 8000-8080/tcp."],
+  ["--from shop/web --to shop/db --port http", "--port http is no port: write 80, 53/udp or 8000-8080/tcp."],
+  ["--from shop/web --to shop/db --port 0", "--port 0 is no port: write 80, 53/udp or 8000-8080/tcp."],
+  ["--from shop/web --to shop/db --port 0-80", "--port 0-80 is no port: write 80, 53/udp or 8000-8080/tcp."],
+  ["--from shop/web --to shop/db --port 80-70000", "--port 80-70000 is no port: write 80, 53/udp or 8000-8080/tcp."],
+  ["--from shop/web --to shop/db --port 90-80", "--port 90-80 is no port: write 80, 53/udp or 8000-8080/tcp."],
+  ["--from shop/web --to 10.0.0.0/8", "10.0.0.0/8 is a block of addresses: ask about one of them."],
+  ["--from 2001:db8::/32 --to shop/db", "2001:db8::/32 is a block of addresses: ask about one of them."],
   ["--from shop/web --to shop/twin", "shop/twin may be shop/twin[Deployment] or shop/twin[StatefulSet]: say which."],
   [
     "--from dev/one --to dev/two",

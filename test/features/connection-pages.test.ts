@@ -131,6 +131,7 @@ describe("an explanation", () => {
       undefined,
       "Policies say nothing of connections between addresses: one end must be a workload.",
     ],
+    ["a block", "10.0.0.0/8", db, undefined, "`10.0.0.0/8` is a block of addresses: ask about one of them."],
     ["a port that is none", web, db, "http", "`http` is no port: write 80, 53/udp or 8000-8080/tcp."],
   ])("there is none of %s", (_, from, to, port, why) =>
     expect(explained(from, to, port)).toBe(`undefined, Explain a Connection\n\n# No answer\n\n${why}`),
@@ -175,10 +176,25 @@ describe("the table", () => {
   test("of one workload: what comes from there and goes there", () =>
     expect(endsIn(tableOf(shop + policy, db))).toEqual([`${db} -> 0.0.0.0`, `${db} -> ${web}`, `${web} -> ${db}`]));
 
-  test("of a namespace where nobody lives", () =>
-    expect(tableOf(shop + policy, "ops")).toMatch(
-      /^# Connections of `ops`\n[\s\S]*Nobody may open a connection to anybody\.$/,
+  test("of what is not there: the file in front may be another one by now", () =>
+    expect(tableOf(shop + policy, "ops")).toBe(
+      "# Connections of `ops`\n\nThere is no such workload around this file, and no namespace of that name with workloads.",
     ));
+
+  test("of pods that may speak to nobody", () => {
+    const closed = policy.replace(/ingress:[\s\S]*/, "policyTypes: [Ingress, Egress]\n");
+    expect(tableOf(shop + closed, db)).toMatch(
+      /^# Connections of `shop\/db\[StatefulSet\]`\n[\s\S]*\n\nNo connection from there or to there is allowed\.$/,
+    );
+    expect(tableOf(shop + closed.replace("{ matchLabels: { app: db } }", "{}"))).toMatch(
+      /^# Connections\n[\s\S]*\n\nNobody may open a connection to anybody\.$/,
+    );
+  });
+
+  test("of one workload of several clusters: only of those that have it", () =>
+    expect(tableOf(kustomized, "live/db[StatefulSet]", "file:///shop/workloads.yaml").match(/^## .*$/gm)).toEqual([
+      "## `live`",
+    ]));
 
   test("of several clusters: one below the other, each link to its own", () => {
     const page = tableOf(kustomized, undefined, "file:///shop/workloads.yaml");
@@ -198,6 +214,14 @@ describe("the table", () => {
     );
   });
 
+  test("of workloads whose names a template renders: each by where it stands", () => {
+    const page = tableOf(
+      shop.replace("name: web", "name: '{{ web }}'").replace("name: db", "name: '{{ db }}'") + policy,
+    );
+    expect(page).toContain("| `shop` / [`workloads.yaml#1`](file:///shop/workloads.yaml#L1) *Deployment* |");
+    expect(endsIn(page)).toContain("shop/workloads.yaml#1[Deployment] -> shop/workloads.yaml#2[StatefulSet]");
+  });
+
   test("there is none where nothing makes pods", () => {
     expect(connectivityTable(snapshotOf(policy), { uri }, "1.36")).toBeUndefined();
   });
@@ -206,6 +230,14 @@ describe("the table", () => {
     const page = tableOf(shop.replace("name: web, namespace: shop", 'name: "a|b](x)", namespace: "<b>"') + policy);
     expect(page).toContain("| `<b>` / [`a\\|b](x)`](file:///shop/workloads.yaml#L3) *Deployment* |");
   });
+});
+
+test("while files are still being read, a page says so", () => {
+  const snapshot = snapshotOf(shop + policy, true);
+  const reading = /^\*Still reading the workspace: this may change\.\*\n\n# /;
+  expect(connectivityTable(snapshot, { uri }, "1.36")?.markdown).toMatch(reading);
+  expect(explainConnection(snapshot, { uri, from: web, to: db }, "1.36").markdown).toMatch(reading);
+  expect(explainConnection(snapshot, { uri, from: "shop/cache", to: db }, "1.36").markdown).toMatch(reading);
 });
 
 test("what can be asked about: workloads by the alphabet, with the ports that they declare", () => {

@@ -72,7 +72,7 @@ describe("a workload is reached", () => {
       policy(
         `{ ${onDb}, ingress: [{ from: [{ namespaceSelector: { matchLabels: { team: shop } } }], ports: [{ port: 80 }] }] }`,
       ),
-      `${selected} Ingress isolated; **egress not isolated**.  \nReached by perhaps 2 Deployments here. Outside: nobody.`,
+      `${selected} Ingress isolated; **egress not isolated**.  \nReached by perhaps 2 Deployments here on TCP 80: ${api} and ${web} in \`shop\`. Outside: nobody.`,
     ],
     [
       "by many: their namespaces",
@@ -93,6 +93,17 @@ test("a workload reaches a part of the world", () =>
       `{ ${onDb}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [10.0.0.0/8] } }], ports: [{ port: 443 }] }] }`,
     ),
     `${selected} **Ingress not isolated**; egress isolated.  \nReaches **nobody** here. Outside: \`0.0.0.0-9.255.255.255\` and \`11.0.0.0-255.255.255.255\` on TCP 443.`,
+  ));
+
+test("a workload reaches a part of the world for sure, and another one perhaps", () =>
+  atDb(
+    `${policy(`{ ${onDb}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0 } }] }] }`)}---
+kind: AdminNetworkPolicy
+apiVersion: policy.networking.k8s.io/v1alpha1
+metadata: { name: guard }
+spec: { priority: 1, subject: { namespaces: { matchLabels: { team: a } } }, egress: [{ action: Deny, to: [{ networks: [10.0.0.0/8] }] }] }
+`,
+    `${selected} 1 more may select it: [guard](file:///policy.yaml#L8) (AdminNetworkPolicy). **Ingress not isolated**; egress isolated.  \nReached by perhaps 2 Deployments here: ${api} and ${web} in \`shop\`. Outside: everybody.  \nReaches **nobody** here. Outside: \`0.0.0.0-9.255.255.255\` and \`11.0.0.0-255.255.255.255\`, and perhaps \`10.0.0.0-10.255.255.255\`.`,
   ));
 
 test("a policy: who reaches any of the pods that it selects, other policies on them counted", () =>

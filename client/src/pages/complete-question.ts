@@ -38,7 +38,7 @@ export async function clusterOf(
   const [first, ...others] = clusters;
   if (others.length === 0) return first;
   const known = clusters.find((one) => one.cluster === cluster);
-  return known ?? pickCluster(clusters, { ...asked, step: 1, placeholder: "In which cluster?" });
+  return known ?? pickCluster(clusters, { title: asked.title, placeholder: "In which cluster?" });
 }
 
 function pickSource({ ends }: ClusterEnds, to: string | undefined): Promise<string | undefined> {

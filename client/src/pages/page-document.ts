@@ -79,7 +79,7 @@ nav { margin-top: 1em; }
 ul { padding-left: 1.5em; margin: 0.25em 0 1em; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 a:hover, a:focus { color: var(--vscode-textLink-activeForeground); text-decoration: underline; }
-code { font-family: var(--vscode-editor-font-family); color: inherit; background: none; padding: 0; }
+code { font-family: var(--vscode-editor-font-family); color: inherit; background: none; padding: 0; overflow-wrap: anywhere; }
 a code { color: inherit; }
 em { font-style: normal; color: var(--vscode-descriptionForeground); }
 table { border-collapse: collapse; width: 100%; }

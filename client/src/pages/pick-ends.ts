@@ -2,12 +2,14 @@
 
 import { Disposable, type QuickPickItem, window } from "vscode";
 import type { ClusterEnds, ConnectionEnd } from "../../../server/src/lsp/protocol";
+import { typedEnd, typedPort } from "./typed-choice";
 
 export interface Asked {
   readonly title: string;
   readonly placeholder: string;
-  readonly step: number;
-  readonly steps: number;
+  /** Of `steps`, counted from 1; absent for what comes before them. */
+  readonly step?: number;
+  readonly steps?: number;
 }
 
 interface Choice<T> extends QuickPickItem {
@@ -27,7 +29,7 @@ function choose<T>(
       pick,
       pick.onDidChangeValue((text) => {
         const more = typed(text.trim());
-        pick.items = more ? [more, ...choices] : [...choices];
+        pick.items = more ? [{ ...more, alwaysShow: true }, ...choices] : [...choices];
       }),
       pick.onDidAccept(() => {
         resolve(pick.selectedItems[0]?.value);
@@ -51,7 +53,7 @@ export function pickCluster(clusters: readonly ClusterEnds[], asked: Asked): Pro
   return choose(choices, asked, () => undefined);
 }
 
-/** `namespace/name[Kind]`, or an address where one is typed and allowed. */
+/** `namespace/name[Kind]`, or what is typed: an address where one is allowed. */
 export function pickEnd(
   ends: readonly ConnectionEnd[],
   asked: Asked,
@@ -62,16 +64,7 @@ export function pickEnd(
     description: `${namespace} · ${kind}`,
     value: id,
   }));
-  return choose(choices, asked, (text) => (mayBeAddress && isLikeAddress(text) ? addressChoice(text) : undefined));
-}
-
-/** The server knows what an address is, and says so of what is none. */
-function isLikeAddress(text: string): boolean {
-  return /^[0-9a-f.:]*[.:][0-9a-f.:]*$/i.test(text);
-}
-
-function addressChoice(value: string): Choice<string> {
-  return { label: value, description: "an address outside of the cluster", alwaysShow: true, value };
+  return choose(choices, asked, (text) => typedEnd(text, choices, mayBeAddress));
 }
 
 /** `80/tcp`; the empty string for any port. */
@@ -82,9 +75,5 @@ export function pickPort(end: ConnectionEnd | undefined, asked: Asked): Promise<
     value: id,
   }));
   const choices = [{ label: "Any port", description: "of any protocol", value: "" }, ...declared];
-  return choose(choices, asked, (text) =>
-    /^\d/.test(text)
-      ? { label: text, description: "the port as it is typed", alwaysShow: true, value: text }
-      : undefined,
-  );
+  return choose(choices, asked, (text) => typedPort(text, choices));
 }

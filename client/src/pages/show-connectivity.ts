@@ -42,16 +42,19 @@ async function tableOf(client: BaseLanguageClient, question: TableQuestion): Pro
   const page = await client.sendRequest(askConnectivity, question);
   const { uri, only } = question;
   const nothing = "# Connections\n\nThe file in front is part of no application that has workloads here.";
+  if (!page) return { title: "Connectivity", markdown: nothing, actions: [] };
   const actions = [
     { text: "Choose a namespace or a workload…", command: chooseRows, argument: question },
     ...(only === undefined ? [] : [{ text: "Show all", command: showConnectivity, argument: { uri } }]),
   ];
-  return { title: "Connectivity", markdown: nothing, ...page, actions };
+  return { ...page, actions };
 }
 
 /** The empty string for all. */
 async function pickRows(client: BaseLanguageClient, { uri }: TableQuestion) {
-  const ends = (await client.sendRequest(listEnds, { uri })).flatMap((cluster) => cluster.ends);
+  const clusters = await client.sendRequest(listEnds, { uri });
+  // Several clusters may call their workloads the same.
+  const ends = [...new Map(clusters.flatMap((cluster) => cluster.ends.map((end) => [end.id, end]))).values()];
   const namespaces = [...new Set(ends.map(({ namespace }) => namespace))].toSorted();
   const choices = [
     { label: "All connections", value: "" },

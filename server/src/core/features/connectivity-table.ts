@@ -2,9 +2,10 @@
 
 import { connectivityHere } from "../analysis/connectivity/connectivity-here";
 import { ownerText } from "../analysis/connectivity/notation";
+import { ownersOf } from "../analysis/connectivity/owners";
 import { type IsShown, type Row, tableOf } from "../analysis/connectivity/table";
 import { type ClusterTable, tablePage } from "../analysis/words/connectivity/table-page";
-import type { Page } from "../analysis/words/page";
+import { type Page, whileReading } from "../analysis/words/page";
 import { namesAmong } from "../analysis/words/pods/by-cluster";
 import { createLinks } from "../analysis/words/pods/links";
 import { clusterId } from "../workspace/cluster/cluster";
@@ -23,16 +24,18 @@ export function connectivityTable(snapshot: Snapshot, question: TableQuestion, r
   const clusters = snapshot.clusters.clustersOf(uri).filter(({ inventory }) => inventory.workloads.length > 0);
   if (clusters.length === 0) return undefined;
   const name = namesAmong(clusters);
-  const tables = clusters.map((cluster): ClusterTable => {
+  const isShown = shownBy(only);
+  const shown = clusters.filter(({ inventory }) => ownersOf(inventory.workloads).some(isShown));
+  const tables = shown.map((cluster): ClusterTable => {
     const connectivity = connectivityHere(cluster, snapshot, () => release).connectivity();
     const isSeveral = clusters.length > 1;
     return {
       name: isSeveral ? name(cluster) : undefined,
-      ...cut(tableOf(connectivity, shownBy(only))),
+      ...cut(tableOf(connectivity, isShown)),
       asked: { uri, ...(isSeveral && { cluster: clusterId(cluster) }) },
     };
   });
-  return tablePage(tables, only, createLinks(snapshot));
+  return whileReading(tablePage(tables, only, createLinks(snapshot)), snapshot);
 }
 
 /** Nobody reads further than this, and of an open cluster the table is as long as the square of its workloads. */

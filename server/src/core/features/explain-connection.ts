@@ -4,11 +4,11 @@ import { connectionsAsked } from "../analysis/connectivity/asked";
 import { connectivityHere } from "../analysis/connectivity/connectivity-here";
 import type { End } from "../analysis/connectivity/ends";
 import { explain, type Verdict } from "../analysis/connectivity/explain";
-import { endsNamed } from "../analysis/connectivity/find-end";
+import { endsNamed, isBlock } from "../analysis/connectivity/find-end";
 import { explanationPage } from "../analysis/words/explanation/explanation-page";
 import { tell } from "../analysis/words/explanation/told";
 import { inlineCode } from "../analysis/words/inline-code";
-import type { ConnectionQuestion, Page } from "../analysis/words/page";
+import { type ConnectionQuestion, type Page, whileReading } from "../analysis/words/page";
 import { type Cluster, clusterId } from "../workspace/cluster/cluster";
 import { createPartWhereabouts } from "../workspace/whereabouts";
 import type { Snapshot } from "../workspace/workspace";
@@ -20,6 +20,10 @@ export interface ExplanationPage extends Page {
 
 /** `release`: of Kubernetes, by its minor version (`1.36`); it decides which policies count. */
 export function explainConnection(snapshot: Snapshot, question: ConnectionQuestion, release: string): ExplanationPage {
+  return whileReading(answered(snapshot, question, release), snapshot);
+}
+
+function answered(snapshot: Snapshot, question: ConnectionQuestion, release: string): ExplanationPage {
   const cluster = clusterOf(snapshot, question);
   if (!cluster) return unanswered("No workload is described here.");
   const { workloads } = cluster.inventory;
@@ -46,6 +50,7 @@ function clusterOf(snapshot: Snapshot, { uri, cluster }: ConnectionQuestion): Cl
 function endCalled(text: string, workloads: Cluster["inventory"]["workloads"]): End | string {
   const [end, ...others] = endsNamed(text, workloads).values();
   if (end && others.length === 0) return end;
+  if (isBlock(text)) return `${inlineCode(text)} is a block of addresses: ask about one of them.`;
   return end
     ? `${inlineCode(text)} may be several workloads: say which by \`namespace/name[Kind]\`.`
     : `${inlineCode(text)} is neither a workload that is described here nor an address.`;

@@ -47,7 +47,8 @@ export function complainOf({ failures, clusters, pathOf }: ReadClusters, io: Io)
   const refused = clusters.flatMap((cluster) => cluster.refused);
   const places = new Set(
     refused.map(
-      ({ name, member }) => `${pathOf(member.uri)}: the API server refuses ${name || "a policy"}: it is left out`,
+      ({ name, member: { uri, object } }) =>
+        `${pathOf(uri)}: the API server refuses ${name === "" ? `a ${object.kind}` : `${object.kind} ${name}`}: it is left out`,
     ),
   );
   for (const place of places) complain(io, `${place}. See "netpol check".`);

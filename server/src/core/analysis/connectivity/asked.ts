@@ -11,6 +11,8 @@ export function connectionsAsked(port: string | undefined): Connections | undefi
     protocol = "tcp",
   } = /^(?<first>\d+)(?:-(?<last>\d+))?(?:\/(?<protocol>\w+))?$/.exec(port)?.groups ?? {};
   if (first === undefined) return undefined;
-  const found = connectionsOn(protocol.toUpperCase(), Number(first), Number(last ?? first));
+  const [start, end] = [Number(first), Number(last ?? first)];
+  if (start < 1 || end > 65_535) return undefined;
+  const found = connectionsOn(protocol.toUpperCase(), start, end);
   return isNone(found) ? undefined : found;
 }

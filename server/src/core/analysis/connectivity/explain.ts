@@ -18,7 +18,7 @@ export interface Explanation {
   readonly verdict: Verdict;
   /** Egress of the source, then ingress of the destination; addresses have no side. */
   readonly sides: readonly ExplainedSide[];
-  /** What the answer hangs on; empty where it is sure. */
+  /** What the answer hangs on, by the sides that leave it open; empty where it is sure. */
   readonly dependences: readonly Dependence[];
 }
 
@@ -43,13 +43,19 @@ export function explain(sideOf: SideOf, source: End, destination: End, asked: Co
     ...(destination.is === "pods" ? [explainSide(sideOf(destination, "ingress"), source)] : []),
   ];
   const bounds = sides.map((side) => side.bounds).reduce(sets.bothBounds, { lower: asked, upper: asked });
-  const isSure = sets.areSame(bounds.lower, bounds.upper);
-  const dependences = isSure ? [] : dependencesOf(sides, source, destination);
+  const open = openOf(bounds);
+  const isOpen = (side: ExplainedSide) => !sets.isNone(sets.both(openOf(side.bounds), open));
+  const dependences = dependencesOf(sides.filter(isOpen), source, destination);
   return { source, destination, asked, bounds, verdict: verdictOf(bounds), sides, dependences };
 }
 
 function within({ lower, upper }: Bounds, asked: Connections): Bounds {
   return { lower: sets.both(lower, asked), upper: sets.both(upper, asked) };
+}
+
+/** What may be allowed or not. */
+function openOf({ lower, upper }: Bounds): Connections {
+  return sets.without(upper, lower);
 }
 
 function verdictOf({ lower, upper }: Bounds): Verdict {

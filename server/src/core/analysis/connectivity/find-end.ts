@@ -4,7 +4,7 @@ import { parseCidr } from "../../schema/cidr";
 import type { ClusterWorkload } from "../../workspace/cluster/cluster";
 import type { AddressesEnd, End, PodsEnd } from "./ends";
 import { ownerText } from "./notation";
-import { ownersOf } from "./owners";
+import { itself, ownersOf } from "./owners";
 
 /** A single address of either family; undefined where the text is none. */
 export function addressEnd(text: string): AddressesEnd | undefined {
@@ -12,6 +12,11 @@ export function addressEnd(text: string): AddressesEnd | undefined {
   return (
     address && { is: "addresses", family: address.family, range: { start: address.first, end: address.last + 1n } }
   );
+}
+
+/** `10.0.0.0/8`: of its addresses some may be allowed and others denied, so that it is no end. */
+export function isBlock(text: string): boolean {
+  return parseCidr(text) !== undefined;
 }
 
 /** Whatever the text may mean, an address or pods, by what it is called; empty where it means nothing here. */
@@ -29,11 +34,6 @@ export function podsEnds(text: string, workloads: readonly ClusterWorkload[]): R
     (owner) => [ownerText(owner), owner.end] as const,
   );
   return new Map(named.filter(([name]) => name === text || name.slice(0, name.lastIndexOf("[")) === text));
-}
-
-function itself(workload: ClusterWorkload) {
-  const { namespace, name, member } = workload;
-  return { namespace, name, kind: member.object.kind, end: { is: "pods", workload } as const };
 }
 
 /** What the table calls all pods. */

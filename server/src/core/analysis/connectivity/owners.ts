@@ -24,7 +24,9 @@ export function ownersOf(workloads: readonly ClusterWorkload[]): readonly OwnedP
   const owned = new Map<string, OwnedPods>();
   for (const workload of workloads) {
     const owner = mixed.has(ownerText(ownerOf(workload))) ? itself(workload) : ownerOf(workload);
-    if (!owned.has(ownerText(owner))) owned.set(ownerText(owner), owner);
+    // Of what has no name nobody knows whether it is the same.
+    const key = isNamed(owner, workload) ? ownerText(owner) : `${ownerText(owner)} ${owned.size}`;
+    if (!owned.has(key)) owned.set(key, owner);
   }
   return [...owned.keys()].toSorted().flatMap((key) => owned.get(key) ?? []);
 }
@@ -34,9 +36,18 @@ function ownerOf(workload: ClusterWorkload): OwnedPods {
   return owner ? { ...itself(workload), kind: owner.kind, name: owner.name } : itself(workload);
 }
 
-function itself(workload: ClusterWorkload): OwnedPods {
+/** A workload by its own name; where a template leaves that open, by its file and document: `web.yaml#2`. */
+export function itself(workload: ClusterWorkload): OwnedPods {
   const { namespace, name, member } = workload;
-  return { is: "owner", kind: member.object.kind, namespace, name, end: { is: "pods", workload } };
+  const place = `${member.uri.slice(member.uri.lastIndexOf("/") + 1)}#${member.document + 1}`;
+  return {
+    ...{ is: "owner", kind: member.object.kind, namespace, name: name === "" ? place : name },
+    end: { is: "pods", workload },
+  };
+}
+
+function isNamed({ kind }: OwnedPods, { name, member }: ClusterWorkload): boolean {
+  return name !== "" || kind !== member.object.kind;
 }
 
 function labelsOf({ labels }: ClusterWorkload): string {

@@ -11,12 +11,7 @@ import { runTier } from "./tier";
 /** What may pass between the side's end and another one. */
 export function passing(side: Side, other: End): Bounds {
   const first = runTier(side, side.admin, other);
-  const reached = {
-    lower: sets.either(first.rest.lower, first.passed.lower),
-    upper: sets.either(first.rest.upper, first.passed.upper),
-  };
-  const then = bothBounds(reached, namespaced(side, other));
-  return sets.eitherBound(first.allowed, then);
+  return sets.eitherBound(first.allowed, bothBounds(first.next, namespaced(side, other)));
 }
 
 /** The NetworkPolicies, and the Baseline tier for pods that none isolates. */
@@ -34,8 +29,8 @@ function namespaced(side: Side, other: End): Bounds {
 
 function baseline(side: Side, other: End): Bounds {
   if (side.baseline.length === 0) return everything;
-  const { allowed, rest, passed } = runTier(side, side.baseline, other);
-  return [rest, passed].reduce(sets.eitherBound, allowed);
+  const { allowed, next } = runTier(side, side.baseline, other);
+  return sets.eitherBound(allowed, next);
 }
 
 /** What a NetworkPolicy admits: its rules add up. */

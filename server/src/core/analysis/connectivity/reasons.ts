@@ -37,7 +37,7 @@ export interface DecidingRule {
 export function reasonsOf(side: Side, other: End, asked: Connections): readonly Reason[] {
   const first = runTier(side, side.admin, other);
   const ofAdmins = decisionsOf(first, side, other, asked);
-  const left = sets.both(asked, sets.either(first.rest.upper, first.passed.upper));
+  const left = sets.both(asked, first.next.upper);
   if (sets.isNone(left)) return ofAdmins;
   const isolating = allowingFirst(side.isolating.map((selecting) => allowingRules(selecting, side, other, left)));
   const isIsolated = side.isolating.some(({ answer }) => answer === "yes");

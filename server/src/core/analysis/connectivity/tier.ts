@@ -1,7 +1,8 @@
 /** A tier of the administrators: the first rule that is about a connection decides. */
 
+import type { Effect } from "../../model/admin-policy";
 import * as sets from "./connections";
-import { type Bounds, everything, nothing } from "./connections";
+import { type Bounds, type Connections, everything, noConnections, nothing } from "./connections";
 import type { End } from "./ends";
 import { covered } from "./rule-cover";
 import type { BookRule } from "./rulebook";
@@ -9,9 +10,11 @@ import type { Selecting, Side } from "./side";
 
 export interface Outcome {
   readonly allowed: Bounds;
-  readonly passed: Bounds;
-  /** What no rule is about. */
-  readonly rest: Bounds;
+  /**
+   * What the next tier has a say in. `upper`: all that may get there, passed on, or as no rule is about it. `lower`: what no rule may
+   * deny; whether it gets there or is allowed before, it is allowed if the next tier allows it.
+   */
+  readonly next: Bounds;
   /** The rules that decide anything, in their order. */
   readonly decisions: readonly Decision[];
 }
@@ -25,27 +28,33 @@ export interface Decision {
 
 /** What the policies of the tier say of connections with the other end. */
 export function runTier(side: Side, tier: readonly Selecting[], other: End): Outcome {
-  let [allowed, passed, rest] = [nothing, nothing, everything];
+  let [rest, allowed] = [everything, nothing];
+  // By effect, what rules so far may have decided.
+  const decided: Record<Effect, Connections> = { allow: noConnections, deny: noConnections, pass: noConnections };
   const decisions: Decision[] = [];
   const destination = side.direction === "ingress" ? side.end : other;
   for (const selecting of tier) {
     for (const rule of selecting.of.rules[side.direction]) {
-      const about = covered(rule, other, destination, side.rulebook);
-      const matched = decidedBy(about, rest, selecting);
-      if (matched.upper === sets.noConnections) continue;
+      const about = asFarAsSelected(covered(rule, other, destination, side.rulebook), selecting);
+      const matched = sets.bothBounds(rest, about);
+      if (matched.upper === noConnections) continue;
       decisions.push({ selecting, rule, matched });
-      if (rule.effect === "allow") allowed = sets.eitherBound(allowed, matched);
-      if (rule.effect === "pass") passed = sets.eitherBound(passed, matched);
-      rest = { lower: sets.without(rest.lower, about.upper), upper: sets.without(rest.upper, matched.lower) };
+      if (rule.effect === "allow") allowed = sets.eitherBound(allowed, allowedBy(about, matched, decided));
+      decided[rule.effect] = sets.either(decided[rule.effect], matched.upper);
+      // What an earlier rule may have decided already gets no further either way.
+      rest = { lower: sets.without(rest.lower, about.upper), upper: sets.without(rest.upper, about.lower) };
     }
   }
-  return { allowed, passed, rest, decisions };
+  const upper = sets.either(rest.upper, decided.pass);
+  return { allowed, next: { lower: sets.without(sets.allConnections, decided.deny), upper }, decisions };
 }
 
-function decidedBy(about: Bounds, rest: Bounds, { of, answer }: Selecting): Bounds {
+/** Sure is all but what a rule before may have decided in another way. */
+function allowedBy(about: Bounds, matched: Bounds, before: Readonly<Record<Effect, Connections>>): Bounds {
+  return { lower: sets.without(about.lower, sets.either(before.deny, before.pass)), upper: matched.upper };
+}
+
+function asFarAsSelected({ lower, upper }: Bounds, { of, answer }: Selecting): Bounds {
   const isSure = answer === "yes" && !of.policy.isPartial;
-  return {
-    lower: isSure ? sets.both(rest.lower, about.lower) : sets.noConnections,
-    upper: sets.both(rest.upper, about.upper),
-  };
+  return { lower: isSure ? lower : noConnections, upper };
 }

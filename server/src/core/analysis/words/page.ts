@@ -1,12 +1,19 @@
 /** A page in an editor tab: Markdown whose links lead to lines of files, and to explanations. */
 
 import type { Whereabouts } from "../../workspace/whereabouts";
+import type { Snapshot } from "../../workspace/workspace";
 import { inlineCode } from "./inline-code";
 
 export interface Page {
   /** Plain text, for the tab. */
   readonly title: string;
   readonly markdown: string;
+}
+
+/** The page, with a warning as long as files are still being read: what it says may hang on them. */
+export function whileReading<P extends Page>(page: P, { isReading }: Pick<Snapshot, "isReading">): P {
+  const warning = "*Still reading the workspace: this may change.*";
+  return isReading ? { ...page, markdown: `${warning}\n\n${page.markdown}` } : page;
 }
 
 /** The scheme of links that ask for an explanation: a {@link ConnectionQuestion} as JSON, encoded, stands behind it. */

@@ -3,6 +3,7 @@
 import { isNone } from "../../../core/analysis/connectivity/connections";
 import { connectivityOf } from "../../../core/analysis/connectivity/connectivity";
 import { type Row, tableOf } from "../../../core/analysis/connectivity/table";
+import { counted } from "../../../core/analysis/words/listing";
 import { complain } from "../complain";
 import { type FormatName, formats } from "../connectivity/formats";
 import { perhaps } from "../connectivity/table";
@@ -21,17 +22,18 @@ export async function connectivity(request: ConnectivityRequest, io: Io): Promis
   const open = { count: 0 };
   const tables = read.clusters.map((cluster) => ({
     name: cluster.name,
-    rows: counted(tableOf(connectivityOf(cluster, "whole")), open),
+    rows: countingOpen(tableOf(connectivityOf(cluster, "whole")), open),
   }));
   await writeOut(io, formats[request.format](tables));
   if (request.format === "csv" && open.count > 0) {
-    complain(io, `${open.count} rows more depend on what is not here; --format text shows them.`);
+    const rows = counted(open.count, "row");
+    complain(io, `${rows} left out or cut: --format text shows what depends on something that is not here.`);
   }
   return read.failures.length > 0 ? EXIT.couldNotRun : EXIT.clean;
 }
 
 /** Counts the rows that are not sure while they go by. */
-function* counted(rows: Iterable<Row>, open: { count: number }): Generator<Row> {
+function* countingOpen(rows: Iterable<Row>, open: { count: number }): Generator<Row> {
   for (const row of rows) {
     if (!isNone(perhaps(row.bounds))) open.count += 1;
     yield row;

@@ -25,7 +25,7 @@ export interface ExplainRequest extends WhatToRead {
 /** What could not be read may hold the policy that matters: then there is no verdict. */
 export async function explain(request: ExplainRequest, io: Io): Promise<ExitCode> {
   const asked = connectionsAsked(request.port);
-  if (!asked) return refuse(io, `--port ${request.port} is none: write 80, 53/udp or 8000-8080/tcp.`);
+  if (!asked) return refuse(io, `--port ${request.port} is no port: write 80, 53/udp or 8000-8080/tcp.`);
   const { snapshot, clusters, failures, pathOf } = await readClusters(request, io).then((read) => {
     complainOf(read, io);
     return read;

@@ -4,9 +4,10 @@ import { inOneLine } from "../printable";
 import { type Edge, type Group, graphOf } from "./graph";
 import type { Format } from "./table";
 
+// Without `newrank`, Graphviz loses edges between subgraphs ("trouble in init_rank"), and draws nothing.
 export const formatDot: Format = function* (tables) {
   const { groups, edges } = graphOf(tables);
-  yield "digraph {\n  rankdir=LR\n  node [shape=box]\n";
+  yield "digraph {\n  rankdir=LR\n  newrank=true\n  node [shape=box]\n";
   for (const group of groups) yield subgraph(group);
   for (const edge of edges) yield `  ${edge.from} -> ${edge.to} [${attributes(edge)}]\n`;
   yield "}\n";

@@ -20,7 +20,7 @@ function arrow({ isSure }: Edge): string {
   return isSure ? "-->" : "-.->";
 }
 
-/** Character codes stand for what would end the text. */
+/** Character codes stand for what would end the text, or make it Markdown. */
 function quoted(text: string): string {
-  return `"${inOneLine(text).replace(/["#<>&]/g, (character) => `#${character.charCodeAt(0)};`)}"`;
+  return `"${inOneLine(text).replace(/["#<>&`]/g, (character) => `#${character.charCodeAt(0)};`)}"`;
 }

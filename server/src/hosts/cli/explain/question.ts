@@ -2,7 +2,7 @@
 
 import { closest } from "fastest-levenshtein";
 import type { End } from "../../../core/analysis/connectivity/ends";
-import { addressEnd, endNames, endsNamed } from "../../../core/analysis/connectivity/find-end";
+import { addressEnd, endNames, endsNamed, isBlock } from "../../../core/analysis/connectivity/find-end";
 import type { NamedCluster } from "../read-clusters";
 
 export interface Question {
@@ -47,6 +47,7 @@ function theOne(
 function missing(texts: readonly string[], clusters: readonly NamedCluster[]): string {
   const unknown = texts.find((text) => clusters.every((cluster) => endsOf(text, cluster).size === 0));
   if (unknown === undefined) return `${texts.join(" and ")} are in different clusters.`;
+  if (isBlock(unknown)) return `${unknown} is a block of addresses: ask about one of them.`;
   const names = clusters.flatMap(({ inventory }) => endNames(inventory.workloads).map(withoutKind));
   const what = /^[\w.-]+\/[\w.-]+(?:\[\w+\])?$/.test(unknown)
     ? `there is no workload ${unknown} here`

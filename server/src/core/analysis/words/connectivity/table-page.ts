@@ -19,21 +19,30 @@ export interface ClusterTable {
   readonly asked: Pick<ConnectionQuestion, "uri" | "cluster">;
 }
 
-/** `only`: the namespace, or the workload, whose connections are shown. */
+/** `only`: the namespace, or the workload, whose connections are shown. Without tables there is none of that name. */
 export function tablePage(tables: readonly ClusterTable[], only: string | undefined, link: Link): Page {
-  const about = only === undefined ? "" : ` of ${inlineCode(only)}`;
+  const title = "Connectivity";
+  const heading = `# Connections${only === undefined ? "" : ` of ${inlineCode(only)}`}`;
+  if (tables.length === 0) return { title, markdown: `${heading}\n\n${missing}` };
   const blocks = [
-    `# Connections${about}`,
+    heading,
     "What the policies allow, as the files stand here, unsaved changes included. What has no row is denied; connections between pods of one workload are left out.",
-    ...tables.map((table) => tableBlock(table, link)),
+    ...tables.map((table) => tableBlock(table, only, link)),
   ];
-  return { title: "Connectivity", markdown: blocks.join("\n\n") };
+  return { title, markdown: blocks.join("\n\n") };
 }
 
-function tableBlock({ name, rows, isCut, asked }: ClusterTable, link: Link): string {
+/** Whose connections are asked for was there once, or around another file. */
+const missing = "There is no such workload around this file, and no namespace of that name with workloads.";
+
+function tableBlock({ name, rows, isCut, asked }: ClusterTable, only: string | undefined, link: Link): string {
+  const nothing =
+    only === undefined
+      ? "Nobody may open a connection to anybody."
+      : "No connection from there or to there is allowed.";
   const blocks = [
     ...(name === undefined ? [] : [`## ${name}`]),
-    rows.length === 0 ? "Nobody may open a connection to anybody." : tableOf(rows, asked, link),
+    rows.length === 0 ? nothing : tableOf(rows, asked, link),
     ...(isCut
       ? [`These are the first ${rows.length} rows of many: choose a namespace or a workload to see all of its own.`]
       : []),

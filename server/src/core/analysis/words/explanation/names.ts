@@ -2,15 +2,13 @@
 
 import { addressText } from "../../../schema/cidr";
 import type { End } from "../../connectivity/ends";
+import { itself } from "../../connectivity/owners";
 import { ownerText, rangeText } from "../../connectivity/notation";
 import { inlineCode } from "../inline-code";
 
 /** `shop/web[Deployment]`, `203.0.113.7`, or a range of addresses. */
 export function endName(end: End): string {
-  if (end.is === "pods") {
-    const { namespace, name, member } = end.workload;
-    return ownerText({ namespace, name, kind: member.object.kind });
-  }
+  if (end.is === "pods") return ownerText(itself(end.workload));
   const { family, range } = end;
   return range.end - range.start === 1n ? addressText(family, range.start) : rangeText(end);
 }

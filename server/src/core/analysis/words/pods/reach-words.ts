@@ -62,11 +62,12 @@ function restrictedWords(found: Neighbours, outside: string, link: Link): string
 }
 
 function podsWords({ certain, possible }: Neighbours, link: Link): string {
-  const perhaps = possible.length > 0 ? `perhaps ${countedWorkloads(possible.map(workloadOf))}` : "";
-  if (certain.length === 0) return perhaps === "" ? "**nobody** here" : `${perhaps} here`;
-  const workloads = certain.map(workloadOf);
-  const more = possible.length > 0 ? `, and perhaps ${possible.length} more` : "";
-  return `**${countedWorkloads(workloads)}** here${onWords(certain)}${whichWords(workloads, link)}${more}`;
+  if (certain.length + possible.length === 0) return "**nobody** here";
+  const told = certain.length > 0 ? certain : possible;
+  const workloads = told.map(workloadOf);
+  const count = countedWorkloads(workloads);
+  const more = told === certain && possible.length > 0 ? `, and perhaps ${possible.length} more` : "";
+  return `${told === certain ? `**${count}**` : `perhaps ${count}`} here${onWords(told)}${whichWords(workloads, link)}${more}`;
 }
 
 /** A few by their names; of many the namespaces say enough. */
@@ -83,14 +84,19 @@ function workloadOf({ workload }: Neighbour): ClusterWorkload {
   return workload;
 }
 
-function outsideOf({ outside: reaches, all: { addresses } }: Neighbours): { words: string; isOpen: boolean } {
-  if (reaches.length === 0) return { words: "nobody", isOpen: false };
-  const isEverybody = sizeOf(reaches.map(({ range }) => range)) === sizeOf(addresses);
-  const whom = isEverybody ? "everybody" : rangesWords(reaches);
-  const isSure = reaches.some(({ bounds }) => !isNone(bounds.lower));
+function outsideOf({ outside, all: { addresses } }: Neighbours): { words: string; isOpen: boolean } {
+  const isEverybody = (reaches: readonly Reach[]) => sizeOf(reaches.map(({ range }) => range)) === sizeOf(addresses);
+  const words = (reaches: readonly Reach[]) =>
+    `${isEverybody(reaches) ? "everybody" : rangesWords(reaches)}${onWords(reaches)}`;
+  const sure = outside.filter(({ bounds }) => !isNone(bounds.lower));
+  const possible = outside.filter(({ bounds }) => isNone(bounds.lower));
+  const told = [
+    ...(sure.length > 0 ? [words(sure)] : []),
+    ...(possible.length > 0 ? [`perhaps ${words(possible)}`] : []),
+  ];
   return {
-    words: `${isSure ? "" : "perhaps "}${whom}${onWords(reaches)}`,
-    isOpen: isEverybody && reaches.every(({ bounds }) => isAll(bounds.lower)),
+    words: told.length === 0 ? "nobody" : told.join(", and "),
+    isOpen: sure.length > 0 && isEverybody(sure) && sure.every(({ bounds }) => isAll(bounds.lower)),
   };
 }
 
