@@ -5,7 +5,7 @@ import { namesakeKey } from "../../analysis/selection/policy-concern";
 import { inlineCode } from "../../analysis/words/inline-code";
 import type { AnyPolicy } from "../../model/admin-policy";
 import { samePath } from "../../syntax/path";
-import type { Cluster, ClusterPolicy } from "../../workspace/cluster/cluster";
+import type { ClusterPolicy } from "../../workspace/cluster/cluster";
 import { folderOf, type Snapshot } from "../../workspace/workspace";
 import { type Draft, finding, type Related } from "../finding";
 import { defineRule, type Surroundings } from "../rule";
@@ -41,7 +41,7 @@ function* judge(policy: AnyPolicy, around: Surroundings): Generator<Draft> {
 /** Those before it in the same folder: others may be another variant, which is applied in its place. */
 function namesakesOf(policy: AnyPolicy, { applied, file }: Surroundings): readonly ClusterPolicy[] {
   const found = applied(policy).flatMap(({ cluster, policy: own }) =>
-    (cluster.once(policiesByName).get(namesakeKey(own)) ?? []).filter((other) => {
+    (cluster.oncePolicies(policiesByName).get(namesakeKey(own)) ?? []).filter((other) => {
       const { member } = other;
       const isBeside = folderOf(member.uri) === folderOf(file.uri);
       const isThere = other.isNamespaced || policy.scope === "cluster" || member.uri === file.uri;
@@ -66,7 +66,7 @@ function indexIn({ object }: Member): number {
 }
 
 /** Those with a name, and of which it is known. */
-function policiesByName({ policies }: Cluster): ReadonlyMap<string, readonly ClusterPolicy[]> {
+function policiesByName(policies: readonly ClusterPolicy[]): ReadonlyMap<string, readonly ClusterPolicy[]> {
   const found = new Map<string, ClusterPolicy[]>();
   for (const policy of policies) {
     if (policy.name === "" || policy.member.object.isTemplate) continue;
