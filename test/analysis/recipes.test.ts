@@ -2,7 +2,7 @@
 
 import { test } from "vitest";
 import { checkReach } from "../harness/check-connectivity";
-import { deployment, file, namespace } from "../harness/manifests";
+import { deployment, file, namespace, policiesOf } from "../harness/manifests";
 
 // Two tiers of a shop, and a monitor in a labelled namespace. A guest's namespace has no manifest.
 const cluster = file(
@@ -17,13 +17,9 @@ const cluster = file(
   deployment("guest", "{}", { namespace: "guest" }),
 );
 
-/** Policies of the namespace `shop` by their specs, and the rows of the table that are about `shop` and the world. */
+/** Policies of the namespace `shop` by their specs. */
 function check(specs: readonly string[], reach: string): void {
-  const policies = specs.map(
-    (spec, index) =>
-      `{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: recipe-${index}, namespace: shop}, spec: ${spec}}`,
-  );
-  checkReach(`${cluster}${file("/policies.yaml", ...policies)}`, reach);
+  checkReach(`${cluster}${file("/policies.yaml", ...policiesOf("shop", specs))}`, reach);
 }
 
 const recipes: Readonly<Record<string, readonly [specs: readonly string[], reach: string]>> = {

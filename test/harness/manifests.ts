@@ -39,6 +39,14 @@ export function denyAll(namespace: string): string {
   return `{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: deny-all, namespace: ${namespace}}, spec: {podSelector: {}, policyTypes: [Ingress, Egress]}}`;
 }
 
+/** A NetworkPolicy of the namespace for each of the specs, which are flow maps. */
+export function policiesOf(namespace: string, specs: readonly string[]): readonly string[] {
+  return specs.map(
+    (spec, index) =>
+      `{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: policy-${index}, namespace: ${namespace}}, spec: ${spec}}`,
+  );
+}
+
 /** Another file of a fixture, with these documents. */
 export function file(path: string, ...documents: readonly string[]): string {
   return `#- ${path}\n${documents.join("\n---\n")}\n`;

@@ -23,6 +23,7 @@ const objects = fc.constantFrom(
   deployment("web", "app: web, tier: front", ", namespace: shop"),
   `# a comment\n${deployment("web", "app: web")}`,
   deployment("db", "app: {{ .Values.app }}"),
+  deployment("web", "app: web").replace("template: {", "template: {spec: {hostNetwork: true}, "),
   policy("web", "app: web"),
   policy("web", "app: web", ", namespace: shop"),
   `# a comment\n${policy("web", "app: web")}`,
@@ -44,9 +45,15 @@ const kustomizations = fc.constantFrom(
 
 const uri = fc.constantFrom(...uris);
 const folder = fc.constantFrom(...folders);
+/** All that stays where it is gets other labels, and another network. */
+const template = fc.constantFrom(
+  "metadata: {labels: {app: db, tier: back}}",
+  "spec: {hostNetwork: true}, metadata: {labels: {app: db}}",
+);
 const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ does: fc.constant("edit" as const), uri, text: texts }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("edit" as const), uri, text: kustomizations }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant("relabel" as const), uri, template }) },
   fc.record({ does: fc.constant("remove" as const), uri }),
   fc.record({ does: fc.constant("rename" as const), uri, to: uri }),
   fc.record({ does: fc.constantFrom("folder goes" as const, "folder comes back" as const), folder }),
@@ -64,6 +71,12 @@ class Disk {
     switch (step.does) {
       case "edit":
         return [this.write(step.uri, step.text)];
+      case "relabel": {
+        const text = this.files.get(step.uri);
+        return text === undefined
+          ? []
+          : [this.write(step.uri, text.replace(/template: .*/g, `template: {${step.template}}}`))];
+      }
       case "remove":
         return [this.remove(step.uri)];
       case "rename": {
@@ -112,7 +125,7 @@ function headOf({ root = "", folder = "" }: Cluster): string {
 }
 
 function placesIn(cluster: Cluster): readonly string[] {
-  const { workloads, services, namespaces, doubtful, podLabels } = cluster.inventory;
+  const { workloads, services, namespaces, doubtful, inNodeNetwork, podLabels } = cluster.inventory;
   const members = [...workloads, ...services, ...namespaces.values(), ...cluster.policies].map(({ member }) => member);
   const carriers = Array.from(podLabels(), ([name, values]) =>
     Array.from(values, ([value, some]) => `${name}=${value}: ${some.map((workload) => workloads.indexOf(workload))}`),
@@ -121,6 +134,7 @@ function placesIn(cluster: Cluster): readonly string[] {
     ...members.map((member) => `${member?.uri} ${member?.document} ${member?.index}`),
     ...carriers.flat(),
     `doubtful ${doubtful.map((workload) => workloads.indexOf(workload))}`,
+    `on nodes ${inNodeNetwork.map((workload) => workloads.indexOf(workload))}`,
     ...cluster.policies.map(({ member }, index) => {
       return `policy ${index} ${cluster.policiesAt(member.uri, member.document).map((one) => cluster.policies.indexOf(one))}`;
     }),

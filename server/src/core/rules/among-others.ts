@@ -6,6 +6,7 @@ import type { Cluster, ClusterPolicy, Inventory } from "../workspace/cluster/clu
 import type { PolicyDocument } from "../workspace/document";
 import type { Finding } from "./finding";
 import type { Surroundings, WorkspaceRule } from "./rule";
+import type { Place } from "./surroundings";
 import { createTouch, type Touch } from "./touch";
 
 /** What findings rest on: values that are the very same while they mean the same. */
@@ -37,17 +38,22 @@ interface Known {
 type Run = (rule: WorkspaceRule, document: PolicyDocument, around: Surroundings) => readonly Finding[];
 
 /** Each rule again whenever something that it rests on is another thing, as far as its document is concerned. */
-export function checkAmongOthers(rules: readonly WorkspaceRule[], run: Run) {
+export function checkAmongOthers(
+  rules: readonly WorkspaceRule[],
+  surroundings: (place: Place) => Surroundings,
+  run: Run,
+) {
   const known = new WeakMap<PolicyDocument, Known>();
   const touch = createTouch();
   const inventoriesOf = remembered((clusters: readonly Cluster[]) => clusters.map(({ inventory }) => inventory));
-  return (document: PolicyDocument, around: Surroundings): readonly Finding[] => {
-    const [last, basis] = [known.get(document), basisOf(around, inventoriesOf)];
+  return (document: PolicyDocument, place: Place): readonly Finding[] => {
+    const [last, basis] = [known.get(document), basisOf(place, inventoriesOf)];
     const isKept = last && judge(last, basis, touch);
     if (last && rules.every(({ restsOn }) => isKept?.[restsOn])) {
       known.set(document, { ...last, basis });
       return last.all;
     }
+    const around = surroundings(place);
     const found = rules.map((rule, index) => {
       const before = isKept?.[rule.restsOn] ? last?.found[index] : undefined;
       return before ?? run(rule, document, around);
@@ -82,20 +88,24 @@ type IsKept = { readonly [RestsOn in WorkspaceRule["restsOn"]]: boolean };
 
 /** What of the last findings still holds. */
 function judge(known: Known, basis: Basis, touch: Touch): IsKept {
-  const { basis: last, isOpen } = known;
+  const { basis: last } = known;
   const labels = isSame(last.labels, basis.labels);
   const pods = labels && isSame(last.standing, basis.standing) && areKept(last.own, basis.own, known, basis, touch);
   const allPods = pods && areKept(last.all, basis.all, known, basis, touch);
   const policies = pods && arePoliciesKept(known, basis, touch);
-  const everything = allPods && policies && (!isOpen || isSame(last.policies, basis.policies));
+  const everything = allPods && policies && (!known.isOpen || isSameWorld(last, basis));
   return { labels, pods, "all pods": allPods, policies, everything };
+}
+
+function isSameWorld(last: Basis, basis: Basis): boolean {
+  return isSame(last.all, basis.all) && isSame(last.policies, basis.policies);
 }
 
 /** Do changes of these clusters leave alone all that is said of the document's policies? */
 function areKept(
   some: readonly Inventory[],
   others: readonly Inventory[],
-  { concerns, isOpen }: Known,
+  { concerns }: Known,
   { own }: Basis,
   touch: Touch,
 ): boolean {
@@ -104,7 +114,7 @@ function areKept(
     return index >= 0 && !touch.byPods(concerns[index] ?? [], before, after);
   };
   if (some === others) return true;
-  return areAlike(some, others, (before, after) => !isOpen && isUntouched(before, after));
+  return areAlike(some, others, isUntouched);
 }
 
 function arePoliciesKept({ basis: last, concerns, holdsWorkloads }: Known, { own, policies }: Basis, touch: Touch) {
@@ -116,9 +126,10 @@ function arePoliciesKept({ basis: last, concerns, holdsWorkloads }: Known, { own
 }
 
 function basisOf(
-  { census, clusters, snapshot, file, index }: Surroundings,
+  { census, snapshot, file, index }: Place,
   inventoriesOf: (clusters: readonly Cluster[]) => readonly Inventory[],
 ): Basis {
+  const clusters = snapshot.clusters.clustersOf(file.uri);
   const own = clusters.flatMap(({ policiesAt }) => policiesAt(file.uri, index));
   return {
     labels: [census],

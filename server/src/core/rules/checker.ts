@@ -9,9 +9,9 @@ import { folderOf, type Snapshot } from "../workspace/workspace";
 import { checkAmongOthers } from "./among-others";
 import { type ConfigurationFor, configured, defaultConfiguration } from "./configuration";
 import type { Draft, Finding, Related, Sightings } from "./finding";
-import type { DocumentRule, Rule, Surroundings } from "./rule";
+import type { DocumentRule, Rule } from "./rule";
 import { type Suppressed, suppress } from "./suppression";
-import { createSurroundings } from "./surroundings";
+import { createSurroundings, type Place } from "./surroundings";
 
 export interface LocatedFinding {
   readonly finding: Finding;
@@ -45,22 +45,23 @@ export function createChecker(
   );
   const amongOthers = checkAmongOthers(
     rules.filter((rule) => rule.scope === "workspace"),
+    createSurroundings(),
     (rule, document, around) => run(rule, () => rule.check(document, around), report),
   );
   const aboutSuppressions = checkSuppressions(rules, report);
   const folderOfFile = createFolderViews();
-  const surroundings = createSurroundings();
-  const findings = (document: PolicyDocument, around: Surroundings): readonly Finding[] => {
-    if (isTemplate(document, around.file) || around.snapshot.clusters.isPatch(around.file.uri)) return [];
-    const suppressed = suppress(document, alone(document).concat(amongOthers(document, around)));
+  const findings = (document: PolicyDocument, place: Place): readonly Finding[] => {
+    const { snapshot, file } = place;
+    if (isTemplate(document, file) || snapshot.clusters.isPatch(file.uri)) return [];
+    const suppressed = suppress(document, alone(document).concat(amongOthers(document, place)));
     const found = suppressed.left.concat(aboutSuppressions(document, suppressed));
-    return configured(found, configurationFor(around.file.uri)).sort((a, b) => a.span.start - b.span.start);
+    return configured(found, configurationFor(file.uri)).sort((a, b) => a.span.start - b.span.start);
   };
   return {
     check(snapshot, file) {
       const { census, sightings } = folderOfFile(snapshot, file);
       return file.documents.flatMap((located, index) =>
-        findings(located.document, surroundings({ snapshot, file, census, index })).map((finding) => ({
+        findings(located.document, { snapshot, file, census, index }).map((finding) => ({
           finding,
           located,
           related: () => finding.related(sightings, snapshot),
@@ -69,7 +70,7 @@ export function createChecker(
     },
     judge(snapshot, file, index, document) {
       const { census } = folderOfFile(snapshot, file);
-      return findings(document, surroundings({ snapshot, file, census, index }));
+      return findings(document, { snapshot, file, census, index });
     },
   };
 }

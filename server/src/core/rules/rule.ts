@@ -2,7 +2,9 @@
 
 import type { LabelCensus } from "../analysis/label-census";
 import type { Applied } from "../analysis/selection/applied";
+import type { RulePort } from "../analysis/selection/rule-ports";
 import type { AnyPolicy } from "../model/admin-policy";
+import type { Policy } from "../model/policy";
 import type { Cluster } from "../workspace/cluster/cluster";
 import type { PolicyDocument } from "../workspace/document";
 import type { SourceFile } from "../workspace/source-file";
@@ -56,6 +58,8 @@ export interface Surroundings {
   readonly clusters: readonly Cluster[];
   /** What becomes of a policy of the document in each of these. */
   applied(policy: AnyPolicy): readonly Applied[];
+  /** The ports that its rules name, with the pods whose ports they are: see `rulePortsOf`. */
+  rulePorts(policy: Policy): readonly RulePort[];
   /** The labels of a policy of the document that are written otherwise than they are meant. */
   labelSlips(policy: AnyPolicy): readonly LabelSlip[];
 }

@@ -2,27 +2,31 @@
 
 import { type Applied, appliedIn } from "../analysis/selection/applied";
 import { carriedLabels } from "../analysis/selection/carried-labels";
+import { type RulePort, rulePortsOf } from "../analysis/selection/rule-ports";
 import { remembered } from "../base/remembered";
 import type { AnyPolicy } from "../model/admin-policy";
+import type { Policy } from "../model/policy";
 import { type WithoutPlaces, withoutPlaces } from "../model/without-places";
 import { type LabelSlip, labelSlipsOf } from "./label-slip";
 import type { Surroundings } from "./rule";
 
-type Given = Omit<Surroundings, "clusters" | "applied" | "labelSlips">;
+/** Where a document stands. */
+export type Place = Pick<Surroundings, "snapshot" | "file" | "index" | "census">;
 
 /** What a policy says is remembered as long as somebody holds the policy. */
-export function createSurroundings(): (given: Given) => Surroundings {
+export function createSurroundings(): (place: Place) => Surroundings {
   const saidBy = remembered((policy: AnyPolicy): WithoutPlaces<AnyPolicy> => withoutPlaces(policy));
-  return (given) => {
-    const { snapshot, file, index, census } = given;
+  return (place) => {
+    const { snapshot, file, index, census } = place;
     const clusters = snapshot.clusters.clustersOf(file.uri);
     const applied = remembered((policy: AnyPolicy): readonly Applied[] =>
       appliedIn(clusters, file.uri, index, policy, saidBy),
     );
+    const rulePorts = remembered((policy: Policy): readonly RulePort[] => rulePortsOf(policy, applied(policy)));
     const labelSlips = remembered((policy: AnyPolicy): readonly LabelSlip[] => {
       const known = snapshot.isReading ? [] : applied(policy);
       return labelSlipsOf(policy, carriedLabels(known, known.length > 0 ? snapshot.clusters.all : []), census);
     });
-    return { ...given, clusters, applied, labelSlips };
+    return { ...place, clusters, applied, rulePorts, labelSlips };
   };
 }

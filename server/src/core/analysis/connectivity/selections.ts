@@ -49,10 +49,17 @@ function selectedBy(inventory: Inventory, sought: SoughtPods, id: number): Selec
 }
 
 function keyOf(sought: SoughtPods): string {
-  const where = "namespace" in sought ? sought.namespace : termsKey(sought.namespaceSelector);
-  return JSON.stringify([termsKey(sought.podSelector), where]);
+  const where = "namespace" in sought ? `in${apart(sought.namespace)}` : termsKey(sought.namespaceSelector);
+  return `${termsKey(sought.podSelector)}|${where}`;
 }
 
-function termsKey(selector: SoughtPods["podSelector"]) {
-  return termsOf(selector).map(({ name, operator, values }) => [name, operator, values]);
+function termsKey(selector: SoughtPods["podSelector"]): string {
+  return termsOf(selector)
+    .map(({ name, operator, values }) => `${[name, operator, ...values].map(apart).join("")};`)
+    .join("");
+}
+
+/** Texts in a row can be told apart, whatever is in them. */
+function apart(text: string): string {
+  return `${text.length}:${text}`;
 }

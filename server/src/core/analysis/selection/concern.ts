@@ -96,10 +96,10 @@ interface Where {
 function concerns(change: Change, sought: Sought, { policy, inventory }: Where): boolean {
   const { selector, namespaceSelector, isMatchless, unknown } = sought;
   if (unknown.some((term) => isOther(term, change))) return true;
-  const isAbout = matches(selector, change.before) !== "no" || matches(selector, change.after) !== "no";
-  if (isAbout && isMatchless) return true;
-  if (!isAbout && !isMatchless && unknown.length === 0) return false;
-  return reachOf(policy, inventory, namespaceSelector)(change.after) !== "no";
+  const isAbout = () => matches(selector, change.before) !== "no" || matches(selector, change.after) !== "no";
+  const isInReach = () => reachOf(policy, inventory, namespaceSelector)(change.after) !== "no";
+  if (isMatchless) return isInReach() || isAbout();
+  return (unknown.length > 0 || isAbout()) && isInReach();
 }
 
 function isOther({ name }: Term, { before, after }: Change): boolean {

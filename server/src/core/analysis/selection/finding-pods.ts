@@ -16,6 +16,10 @@ export interface FoundPods {
 /** The workloads that any of the selectors matches. */
 export function findPods(inventory: Inventory, sought: readonly SoughtPods[]): FoundPods {
   const selections = sought.map((one) => ({ one, ...workloadsSought(inventory, one) }));
+  const [only] = selections;
+  if (only && selections.length === 1 && only.possible.length === 0) {
+    return { certain: only.certain, doubtful: [], perhapsInReach: [] };
+  }
   const certain = new Set(selections.flatMap((selection) => selection.certain));
   const [doubtful, perhapsInReach] = [new Set<ClusterWorkload>(), new Set<ClusterWorkload>()];
   for (const { one, possible } of selections) {

@@ -4,16 +4,16 @@ import type { Cluster, ClusterPolicy } from "../../workspace/cluster/cluster";
 
 /** Its own NetworkPolicies, then the administrators', which are about all namespaces. */
 export function policiesAbout(namespace: string, cluster: Cluster): readonly ClusterPolicy[] {
-  const { own, everywhere } = cluster.once(sortByNamespace);
+  const { own, everywhere } = cluster.oncePolicies(sortByNamespace);
   return [...(own.get(namespace) ?? []), ...everywhere];
 }
 
 /** The NetworkPolicies of a namespace. */
 export function policiesOf(namespace: string, cluster: Cluster): readonly ClusterPolicy[] {
-  return cluster.once(sortByNamespace).own.get(namespace) ?? [];
+  return cluster.oncePolicies(sortByNamespace).own.get(namespace) ?? [];
 }
 
-function sortByNamespace({ policies }: Cluster) {
+function sortByNamespace(policies: readonly ClusterPolicy[]) {
   const own = new Map<string, ClusterPolicy[]>();
   for (const policy of policies) {
     if (policy.policy.scope === "cluster") continue;

@@ -10,23 +10,22 @@ import { reachOf } from "./standpoint";
 
 /** What policies were about that are gone, and are about that have come. */
 export interface Reselected {
+  readonly policies: readonly ClusterPolicy[];
   /** The workloads that one of them selects, or may. */
   readonly workloads: readonly ClusterWorkload[];
   readonly inventory: Inventory;
-  /** What the API server knows the policies by. */
-  readonly keys: ReadonlySet<string>;
 }
 
 export function reselectedBy({ gone, come }: PolicyDifference, inventory: Inventory): Reselected {
   const policies = [...gone, ...come];
   const selections = policies.flatMap(subjectOf).map((sought) => workloadsSought(inventory, sought));
   const workloads = new Set(selections.flatMap(({ certain, possible }) => [...certain, ...possible]));
-  return { workloads: [...workloads], inventory, keys: new Set(policies.map(namesakeKey)) };
+  return { policies, workloads: [...workloads], inventory };
 }
 
 /** Do they select pods that the policy is about too, or are they called what it is called? */
-export function isReselected({ policy, workloads }: Concern, { workloads: selected, inventory, keys }: Reselected) {
-  if (keys.has(namesakeKey(policy))) return true;
+export function isReselected({ policy, workloads }: Concern, { workloads: selected, inventory, policies }: Reselected) {
+  if (policies.some((other) => areNamesakes(policy, other))) return true;
   if (workloads === "all") return selected.length > 0;
   return workloads.some(({ selector, namespaceSelector }) => {
     const isIn = reachOf(policy, inventory, namespaceSelector);
@@ -34,8 +33,9 @@ export function isReselected({ policy, workloads }: Concern, { workloads: select
   });
 }
 
-/** What the API server knows a policy by. */
-export function namesakeKey({ name, namespace, isNamespaced, member, policy: { scope } }: ClusterPolicy): string {
-  const place = scope === "cluster" ? "" : `${isNamespaced} ${namespace}`;
-  return `${member.object.kind} ${place}/${name}`;
+/** Does the API server take them for one and the same? */
+export function areNamesakes(one: ClusterPolicy, other: ClusterPolicy): boolean {
+  const isKind = one.name === other.name && one.member.object.kind === other.member.object.kind;
+  const isPlace = one.namespace === other.namespace && one.isNamespaced === other.isNamespaced;
+  return isKind && (isPlace || one.policy.scope === "cluster");
 }

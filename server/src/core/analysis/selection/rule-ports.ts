@@ -4,6 +4,7 @@ import type { Policy, Port, Rule } from "../../model/policy";
 import type { WithoutPlaces } from "../../model/without-places";
 import { samePath } from "../../syntax/path";
 import type { ClusterPolicy, ClusterWorkload, Inventory } from "../../workspace/cluster/cluster";
+import { defaultNamespace } from "../../workspace/cluster/standings";
 import type { Applied } from "./applied";
 import { findPods } from "./finding-pods";
 import { matches, type SelectorTerms } from "./matching";
@@ -33,7 +34,7 @@ export interface Destination {
  * Those of which all destinations are known. Not the ports of rules that are also about addresses, nor where anybody is
  * meant: others than the pods here may have them.
  */
-export function rulePorts(policy: Policy, applied: readonly Applied[]): readonly RulePort[] {
+export function rulePortsOf(policy: Policy, applied: readonly Applied[]): readonly RulePort[] {
   if (applied.length === 0 || applied.some(isBlind)) return [];
   return [...policy.ingress, ...policy.egress].flatMap((rule) => {
     if (rule.ports.length === 0) return [];
@@ -72,7 +73,7 @@ interface Landing {
 /** Others match too, and what says no namespace lands in the one that it is applied to. */
 function mayLandThere({ sought, certain, inventory, policy: { isNamespaced } }: Landing): boolean {
   return sought.some(({ podSelector }) =>
-    candidates(inventory, podSelector).some(
+    (isNamespaced ? inventory.inNamespace(defaultNamespace) : candidates(inventory, podSelector)).some(
       (workload) =>
         !(isNamespaced && workload.isNamespaced) &&
         !certain.includes(workload) &&

@@ -1,10 +1,10 @@
 /** Two policies of one kind, name and namespace: the one that is applied last replaces the other. */
 
 import { eachObject } from "../../analysis/selection/each-object";
-import { namesakeKey } from "../../analysis/selection/policy-concern";
+import { areNamesakes } from "../../analysis/selection/policy-concern";
 import { inlineCode } from "../../analysis/words/inline-code";
 import type { AnyPolicy } from "../../model/admin-policy";
-import type { Cluster, ClusterPolicy } from "../../workspace/cluster/cluster";
+import type { ClusterPolicy } from "../../workspace/cluster/cluster";
 import { folderOf } from "../../workspace/workspace";
 import { type Draft, finding } from "../finding";
 import { relatedPolicy } from "../related-policy";
@@ -41,11 +41,11 @@ function* judge(policy: AnyPolicy, around: Surroundings): Generator<Draft> {
 /** Those before it in the same folder: others may be another variant, which is applied in its place. */
 function namesakesOf(policy: AnyPolicy, { applied, file }: Surroundings): readonly ClusterPolicy[] {
   const found = applied(policy).flatMap(({ cluster, policy: own }) =>
-    (cluster.once(policiesByName).get(namesakeKey(own)) ?? []).filter((other) => {
+    (cluster.oncePolicies(policiesByName).get(own.name) ?? []).filter((other) => {
       const { member } = other;
       const isBeside = folderOf(member.uri) === folderOf(file.uri);
       const isThere = other.isNamespaced || policy.scope === "cluster" || member.uri === file.uri;
-      return isBefore(member, own.member) && isBeside && isThere;
+      return areNamesakes(own, other) && isBefore(member, own.member) && isBeside && isThere;
     }),
   );
   return eachObject(found);
@@ -66,12 +66,13 @@ function indexIn({ object }: Member): number {
 }
 
 /** Those with a name, and of which it is known. */
-function policiesByName({ policies }: Cluster): ReadonlyMap<string, readonly ClusterPolicy[]> {
+function policiesByName(policies: readonly ClusterPolicy[]): ReadonlyMap<string, readonly ClusterPolicy[]> {
   const found = new Map<string, ClusterPolicy[]>();
   for (const policy of policies) {
     if (policy.name === "" || policy.member.object.isTemplate) continue;
-    const key = namesakeKey(policy);
-    found.set(key, [...(found.get(key) ?? []), policy]);
+    const namesakes = found.get(policy.name);
+    if (namesakes) namesakes.push(policy);
+    else found.set(policy.name, [policy]);
   }
   return found;
 }

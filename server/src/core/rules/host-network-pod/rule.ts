@@ -11,7 +11,7 @@ import { inlineCode } from "../../analysis/words/inline-code";
 import { andList } from "../../analysis/words/listing";
 import type { Policy, Selector } from "../../model/policy";
 import { samePath } from "../../syntax/path";
-import type { Cluster, ClusterWorkload } from "../../workspace/cluster/cluster";
+import type { ClusterWorkload } from "../../workspace/cluster/cluster";
 import { type Draft, finding } from "../finding";
 import { policiesToJudge } from "../judged";
 import { relatedManifests } from "../related-manifests";
@@ -24,15 +24,14 @@ export const hostNetworkPod = defineRule({
   severity: "information",
   *check(document, around) {
     for (const { policy, applied } of policiesToJudge(document, around)) {
-      if (applied.some(({ cluster }) => cluster.once(hasHostNetwork)) && !applied.some(isBlind))
-        yield* judge(policy, applied);
+      if (applied.some(hasSuchPods) && !applied.some(isBlind)) yield* judge(policy, applied);
     }
   },
 });
 
 /** Few clusters have such pods that people write themselves. */
-function hasHostNetwork({ inventory }: Cluster): boolean {
-  return inventory.workloads.some(({ hostNetwork }) => hostNetwork);
+function hasSuchPods({ cluster }: Applied): boolean {
+  return cluster.inventory.inNodeNetwork.length > 0;
 }
 
 /** A selector that takes everything is not meant for these: it is where they alone are asked for that something is wrong. */

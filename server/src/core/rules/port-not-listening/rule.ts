@@ -1,6 +1,6 @@
 /** A port's number that no container of the pods concerned declares, where they declare others. */
 
-import { portsOf, type RulePort, rulePorts } from "../../analysis/selection/rule-ports";
+import { portsOf, type RulePort } from "../../analysis/selection/rule-ports";
 import { confusedWith } from "../../analysis/selection/service-ports";
 import { orList } from "../../analysis/words/listing";
 import { whoseWords } from "../destination-words";
@@ -15,8 +15,8 @@ export const portNotListening = defineRule({
   restsOn: "pods",
   severity: "warning",
   *check(document, around) {
-    for (const { policy, applied } of policiesToJudge(document, around)) {
-      for (const found of rulePorts(policy, applied)) yield* judge(found);
+    for (const { policy } of policiesToJudge(document, around)) {
+      for (const found of around.rulePorts(policy)) yield* judge(found);
     }
   },
 });

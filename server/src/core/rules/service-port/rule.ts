@@ -1,6 +1,6 @@
 /** The number of a Service's port, where the pods behind it listen on another one. */
 
-import { type RulePort, rulePorts } from "../../analysis/selection/rule-ports";
+import type { RulePort } from "../../analysis/selection/rule-ports";
 import { confusedWith } from "../../analysis/selection/service-ports";
 import { inlineCode } from "../../analysis/words/inline-code";
 import { type Draft, finding, fix } from "../finding";
@@ -14,8 +14,8 @@ export const servicePort = defineRule({
   restsOn: "pods",
   severity: "warning",
   *check(document, around) {
-    for (const { policy, applied } of policiesToJudge(document, around)) {
-      for (const found of rulePorts(policy, applied)) yield* judge(found);
+    for (const { policy } of policiesToJudge(document, around)) {
+      for (const found of around.rulePorts(policy)) yield* judge(found);
     }
   },
 });

@@ -1,6 +1,6 @@
 /** A port's name that no container of the pods concerned has. */
 
-import { portsOf, type RulePort, rulePorts } from "../../analysis/selection/rule-ports";
+import { portsOf, type RulePort } from "../../analysis/selection/rule-ports";
 import { nearestWords } from "../../analysis/selection/spelling";
 import { inlineCode } from "../../analysis/words/inline-code";
 import { orList } from "../../analysis/words/listing";
@@ -16,8 +16,8 @@ export const unknownNamedPort = defineRule({
   restsOn: "pods",
   severity: "warning",
   *check(document, around) {
-    for (const { policy, applied } of policiesToJudge(document, around)) {
-      for (const found of rulePorts(policy, applied)) yield* judge(found);
+    for (const { policy } of policiesToJudge(document, around)) {
+      for (const found of around.rulePorts(policy)) yield* judge(found);
     }
   },
 });

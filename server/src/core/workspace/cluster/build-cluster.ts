@@ -20,6 +20,7 @@ export function buildCluster(world: World<ClusterObject>, standings: Standings, 
     inventory,
     policies: same?.policies ?? policies,
     policiesAt: same?.policiesAt ?? byDocument(policies),
+    oncePolicies: same?.oncePolicies ?? onceOf(policies),
     once: onceEach(),
   };
 }
@@ -29,6 +30,14 @@ export function onceEach(): Cluster["once"] {
   const known = new Map<(cluster: Cluster) => unknown, unknown>();
   return function once<T>(this: Cluster, work: (cluster: Cluster) => T): T {
     if (!known.has(work)) known.set(work, work(this));
+    return known.get(work) as T;
+  };
+}
+
+function onceOf<From>(from: From): <T>(work: (from: From) => T) => T {
+  const known = new Map<(from: From) => unknown, unknown>();
+  return <T>(work: (from: From) => T): T => {
+    if (!known.has(work)) known.set(work, work(from));
     return known.get(work) as T;
   };
 }
@@ -100,6 +109,7 @@ function inventoryOf(
     services,
     namespaces: allNamespaces(made, [...workloads, ...services], standings),
     doubtful: workloads.filter((workload) => workload.hasUnknownLabels),
+    inNodeNetwork: workloads.filter((workload) => workload.hostNetwork),
     absent,
     ...labelIndex(workloads),
     serviceLabels: serviceLabelIndex(services),

@@ -17,6 +17,8 @@ export interface Cluster {
   policiesAt(uri: string, document: number): readonly ClusterPolicy[];
   /** What follows from the cluster alone: worked out when it is first asked for, and known from then on. */
   once<T>(work: (cluster: Cluster) => T): T;
+  /** The same of its policies alone: known as long as they stay what they are. */
+  oncePolicies<T>(work: (policies: readonly ClusterPolicy[]) => T): T;
 }
 
 /** What tells a cluster from the others of its workspace, edit after edit. */
@@ -32,6 +34,8 @@ export interface Inventory {
   readonly namespaces: ReadonlyMap<string, ClusterNamespace>;
   /** The workloads whose labels are not all known. */
   readonly doubtful: readonly ClusterWorkload[];
+  /** The workloads whose pods are in the network of their node. */
+  readonly inNodeNetwork: readonly ClusterWorkload[];
   /** Parts of the cluster that lie elsewhere: there may be more objects than these. */
   readonly absent: readonly Absence[];
   /** The workloads whose pods carry the label in some value, or in this one. */

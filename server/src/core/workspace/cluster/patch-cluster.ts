@@ -27,7 +27,9 @@ export function patchCluster(before: Built, after: World<ClusterObject>, standin
     workloads[index] = young;
   }
   const index = labelIndex(workloads, { before: inventory, changes: new Map(changes) });
-  return { ...before.cluster, inventory: { ...inventory, workloads, ...index }, once: onceEach() };
+  const isSameNetwork = changes.flat().every(({ hostNetwork }) => !hostNetwork);
+  const inNodeNetwork = isSameNetwork ? inventory.inNodeNetwork : workloads.filter(({ hostNetwork }) => hostNetwork);
+  return { ...before.cluster, inventory: { ...inventory, workloads, inNodeNetwork, ...index }, once: onceEach() };
 }
 
 type Pair = readonly [old: ClusterWorkload, young: ClusterWorkload];
