@@ -85,7 +85,8 @@ function workloadOf({ workload }: Neighbour): ClusterWorkload {
 }
 
 function outsideOf({ outside, all: { addresses } }: Neighbours): { words: string; isOpen: boolean } {
-  const isEverybody = (reaches: readonly RangeBounds[]) => sizeOf(reaches.map(({ range }) => range)) === sizeOf(addresses);
+  const isEverybody = (reaches: readonly RangeBounds[]) =>
+    sizeOf(reaches.map(({ range }) => range)) === sizeOf(addresses);
   const words = (reaches: readonly RangeBounds[]) =>
     `${isEverybody(reaches) ? "everybody" : rangesWords(reaches)}${onWords(reaches)}`;
   const sure = outside.filter(({ bounds }) => !isNone(bounds.lower));
