@@ -24,7 +24,11 @@ describe.runIf(existsSync(corpus))("applications", () => {
     const warnings = ["apps", "kustomize"].flatMap((group) =>
       readdirSync(join(corpus, group)).flatMap((name) => warningsIn(name, join(corpus, group, name))),
     );
-    console.log(warnings.join("\n"));
+    const policies = ["apps", "kustomize"].flatMap((group) =>
+      readdirSync(join(corpus, group)).flatMap((name) => policiesIn(join(corpus, group, name))),
+    ).length;
+    const share = (warnings.length / policies).toFixed(3);
+    console.log([...warnings, `${warnings.length} Warnings in ${policies} policies: ${share} a policy`].join("\n"));
     expect(warnings.map((warning) => warning.split(":").slice(0, 2).join(":"))).toEqual(knownMistakes);
   });
 });
@@ -55,6 +59,12 @@ function drawPolicy(policy: ClusterPolicy, { inventory }: Cluster): string {
   const isAll = sure.length > 1 && sure.length === there.length;
   const names = isAll ? `all ${sure.length} of the namespace` : sure.map(({ name }) => name).join(" ") || "none";
   return `${policy.namespace}/${policy.name}: ${names}${possible.length > 0 ? `, perhaps ${possible.length} more` : ""}`;
+}
+
+function policiesIn(folder: string) {
+  const { snapshot } = memoryWorkspace(readFolder(folder));
+  const documents = Array.from(snapshot.files()).flatMap((file) => file.documents);
+  return documents.flatMap(({ document }) => document.resources);
 }
 
 function warningsIn(name: string, folder: string): readonly string[] {
