@@ -106,6 +106,16 @@ spec: { priority: 1, subject: { namespaces: { matchLabels: { team: a } } }, egre
     `${selected} 1 more may select it: [guard](file:///policy.yaml#L8) (AdminNetworkPolicy). **Ingress not isolated**; egress isolated.  \nReached by perhaps 2 Deployments here: ${api} and ${web} in \`shop\`. Outside: everybody.  \nReaches **nobody** here. Outside: \`0.0.0.0-9.255.255.255\` and \`11.0.0.0-255.255.255.255\`, and perhaps \`10.0.0.0-10.255.255.255\`.`,
   ));
 
+test("a workload that only administrators hold back: whom it reaches", () =>
+  atDb(
+    `kind: AdminNetworkPolicy
+apiVersion: policy.networking.k8s.io/v1alpha1
+metadata: { name: guard }
+spec: { priority: 1, subject: { namespaces: {} }, egress: [{ action: Deny, to: [{ namespaces: { matchLabels: { kubernetes.io/metadata.name: shop } } }] }] }
+`,
+    "Selected by **1 policy** here: [guard](file:///policy.yaml#L3) (AdminNetworkPolicy). **Neither ingress nor egress is isolated.**  \nReached by **nobody** here. Outside: everybody.  \nReaches **nobody** here. Outside: everybody.",
+  ));
+
 test("a policy: who reaches any of the pods that it selects, other policies on them counted", () =>
   checkPods(
     `#- /policy.yaml

@@ -120,12 +120,19 @@ function workloadWords(
   return lines([isolation, ...reachWords(workload, cluster, connectivityOf(cluster), link)]);
 }
 
-/** Who is not isolated reaches others as far as these let it, and is reached by everybody: neither needs to be said. */
+/** Do administrators say whom the pods may reach, or may they? */
+function isGuarded(workload: ClusterWorkload, { sideOf }: Here): boolean {
+  const { admin, baseline } = sideOf({ is: "pods", workload }, "egress");
+  return [...admin, ...baseline].some(({ of }) => of.rules.egress.length > 0);
+}
+
+/** Who is held back by nobody reaches others as far as these let it, and is reached by everybody: neither needs to be said. */
 function reachWords(workload: ClusterWorkload, cluster: Cluster, here: Here, link: Link): readonly string[] {
   const { isolated, certain, possible } = isolationOf(workload, cluster);
   const refused = here.refused.filter((policy) => certain.includes(policy) || possible.includes(policy));
   const told = reachLines(here, [workload], ["ingress", "egress"], link).filter(
-    ({ direction, isOpen }) => isolated[direction] !== "no" || (direction === "ingress" && !isOpen),
+    ({ direction, isOpen }) =>
+      isolated[direction] !== "no" || (!isOpen && (direction === "ingress" || isGuarded(workload, here))),
   );
   return [...told.map(({ words }) => words), ...refusedLines(refused, link)];
 }
