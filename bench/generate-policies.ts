@@ -1,6 +1,7 @@
 /** Writes the same realistic policies on every run: some 780 bytes each, in several YAML styles, every 25th with a mistake. */
 
 import { Document, isMap, type ToStringOptions, visit } from "yaml";
+import { pick, ports, roles, teams } from "./organisation";
 
 /** `count` documents without their `---` markers; the same index is always the same text. */
 export function generatePolicies(count: number): readonly string[] {
@@ -12,31 +13,6 @@ export function joinPolicies(policies: readonly string[]): string {
   return policies.join("---\n");
 }
 
-const teams = [
-  "accounts",
-  "billing",
-  "catalogue",
-  "delivery",
-  "fraud",
-  "identity",
-  "loyalty",
-  "media",
-  "orders",
-  "search",
-];
-const services = [
-  "api",
-  "backoffice",
-  "cache",
-  "database",
-  "exporter",
-  "gateway",
-  "ledger",
-  "mailer",
-  "queue",
-  "scheduler",
-];
-const ports = [80, 443, 3111, 5432, 6379, 8080, 8443, 9090, 9200];
 const mistakeEvery = 25;
 
 interface Style {
@@ -108,7 +84,7 @@ function hasEgress(index: number): boolean {
 }
 
 function appOf(index: number): string {
-  return `${pick(teams, index)}-${pick(services, Math.floor(index / teams.length))}`;
+  return `${pick(teams, index)}-${pick(roles, Math.floor(index / teams.length))}`;
 }
 
 function sameNamespace(index: number): object {
@@ -145,10 +121,4 @@ function dns(): object {
       { protocol: "TCP", port: 53 },
     ],
   };
-}
-
-function pick<Item>(items: readonly Item[], index: number): Item {
-  const item = items[index % items.length];
-  if (item === undefined) throw new RangeError("Nothing to pick from.");
-  return item;
 }

@@ -1,18 +1,15 @@
 /** Measures what a large workspace costs: reading it, an edit in it, its memory, and a question while it is read. */
 
-import { performance } from "node:perf_hooks";
 import { parseAllDocuments } from "yaml";
 import { hover } from "../server/src/core/features/hover";
 import { mayHoldManifests } from "../server/src/core/model/read-manifests";
-import { createChecker } from "../server/src/core/rules/checker";
-import { rules } from "../server/src/core/rules/index";
-import type { Rule, Surroundings } from "../server/src/core/rules/rule";
-import type { PolicyDocument } from "../server/src/core/workspace/document";
 import { createWorkspace, type Snapshot, type Workspace } from "../server/src/core/workspace/workspace";
 import { generateManifests, type ManifestFile, type Manifests } from "./generate-manifests";
+import { type MeasuredEdits, measureEdits } from "./measure-edits";
+import { timeOf } from "./timing";
 
 /** Times in milliseconds. */
-export interface MeasuredIndex {
+export interface MeasuredIndex extends MeasuredEdits {
   readonly manifests: number;
   readonly policies: number;
   /** Bare `yaml`, of the files that hold something of interest. */
@@ -22,12 +19,6 @@ export interface MeasuredIndex {
   readonly indexed: readonly number[];
   /** Hovers between batches. */
   readonly hovers: readonly number[];
-  /** From the edit of a workload's labels to the findings of every policy. */
-  readonly labelEdits: readonly number[];
-  /** The same for the edit of a comment. */
-  readonly commentEdits: readonly number[];
-  /** Rules that were asked again about a policy by the edits of comments. */
-  readonly checksByComments: number;
   /** Of the index, without and with the texts of the files; bytes. */
   readonly memory: number;
   readonly memoryWithTexts: number;
@@ -35,10 +26,9 @@ export interface MeasuredIndex {
 
 const batch = 200;
 const rounds = 3;
-const edits = 25;
 
 export function measureIndex(tell: (what: string) => void): MeasuredIndex {
-  const manifests = generateManifests();
+  const manifests = generateManifests({ workloads: 5_000, policies: 1_000, services: 2_000, others: 1_944 });
   const reading = measureReading(manifests, tell);
   tell("memory");
   const memory = memoryOf(manifests);
@@ -48,7 +38,7 @@ export function measureIndex(tell: (what: string) => void): MeasuredIndex {
     policies: manifests.policies.length,
     ...reading,
     ...memory,
-    ...measureEdits(manifests),
+    ...measureEdits(manifests, filled(manifests)),
   };
 }
 
@@ -95,56 +85,6 @@ function hoverOver(snapshot: Snapshot, { uri, text }: ManifestFile): void {
   if (!hover(snapshot, uri, text.indexOf("podSelector") + 3, "1.36")) throw new Error("The hover says nothing.");
 }
 
-function measureEdits(manifests: Manifests) {
-  const workspace = filled(manifests);
-  let checks = 0;
-  const checker = createChecker(
-    rules.map((rule) => heard(rule, () => checks++)),
-    (rule, error) => {
-      throw new Error(`the rule ${rule} threw`, { cause: error });
-    },
-  );
-  const checkAll = () => {
-    for (const { uri } of manifests.policies) {
-      const file = workspace.snapshot.file(uri);
-      if (file) checker.check(workspace.snapshot, file);
-    }
-  };
-  const timesOf = (edit: (text: string, index: number) => string) =>
-    manifests.workloads.slice(0, edits + 5).map(({ uri }, index) => {
-      const text = edit(workspace.snapshot.file(uri)?.text ?? "", index);
-      return timeOf(() => {
-        workspace.apply([changeOf({ uri, text })]);
-        checkAll();
-      });
-    });
-  checkAll();
-  const labelEdits = timesOf((text, index) => text.replace(/version: .*/, `version: edited-${index}`)).slice(5);
-  checks = 0;
-  const commentEdits = timesOf((text) => `# A comment.\n${text}`).slice(5);
-  return { labelEdits, commentEdits, checksByComments: checks };
-}
-
-/** The rule, telling each time it is asked. */
-function heard(rule: Rule, tell: () => void): Rule {
-  switch (rule.scope) {
-    case "document":
-      return { ...rule, check: (document: PolicyDocument) => after(tell, () => rule.check(document)) };
-    case "workspace":
-      return {
-        ...rule,
-        check: (document: PolicyDocument, around: Surroundings) => after(tell, () => rule.check(document, around)),
-      };
-    case "suppression":
-      return { ...rule, check: (document, some, ids) => after(tell, () => rule.check(document, some, ids)) };
-  }
-}
-
-function after<T>(first: () => void, then: () => T): T {
-  first();
-  return then();
-}
-
 function memoryOf(manifests: Manifests) {
   // Copies, since those that the generator made are in memory already.
   const before = heap();
@@ -171,10 +111,4 @@ function filled({ files }: Pick<Manifests, "files">): Workspace {
 
 function changeOf({ uri, text }: ManifestFile) {
   return { uri, text, language: "yaml" } as const;
-}
-
-function timeOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }
