@@ -111,6 +111,20 @@ describe("an explanation", () => {
     );
   });
 
+  test("of a port by its name, at pods in the network of their node: to policies these may be addresses", () => {
+    const onNode = shop.replace(
+      "spec: { containers: [{ ports: [{ name: http",
+      "spec: { hostNetwork: true, containers: [{ ports: [{ name: http",
+    );
+    const byName = policy
+      .replace("ingress:", "policyTypes: [Egress]\n  egress:")
+      .replace("from:", "to:")
+      .replace("5432", "http");
+    expect(explained(db, web, undefined, onNode + byName)).toMatch(
+      /^depends, db → web\n[\s\S]*\*\*It depends on\*\*\n\n- `shop\/web\[Deployment\]`: its pods use the network of their node/,
+    );
+  });
+
   test("of a refused policy: it is not there", () =>
     expect(explained("203.0.113.7", db, undefined, shop + policy.replace("ports:", "Ports:"))).toContain(
       "allows it: no policy here isolates it",

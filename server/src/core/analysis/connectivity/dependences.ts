@@ -60,8 +60,12 @@ function ofPeer(peer: BookPeer, other: End, { selecting }: Reason, { rulebook }:
 function ofPorts({ rules }: Reason, destination: End): readonly Dependence[] {
   if (destination.is === "addresses") return [];
   const { workload } = destination;
-  const byName = rules.some(({ ports = [] }) => ports.some(({ name }) => name !== undefined));
-  return byName && hasUnknownPorts(workload) ? [{ is: "container-ports", workload }] : [];
+  if (!rules.some(({ ports = [] }) => ports.some(({ name }) => name !== undefined))) return [];
+  return [
+    ...(hasUnknownPorts(workload) ? [{ is: "container-ports" as const, workload }] : []),
+    // To the policies they may be addresses, which have no names of ports.
+    ...(workload.hostNetwork ? [{ is: "host-network" as const, workload }] : []),
+  ];
 }
 
 /** What is not known of pods, or of their namespace where that is asked for. */
