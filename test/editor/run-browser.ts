@@ -7,7 +7,7 @@ import { brokenExamples, bundledSuite, requireBundles } from "./places";
 import { withWorkbench } from "./workbench";
 
 /** From the first byte of the page to the verdict; the suite itself takes some ten seconds. */
-const secondsOfPatience = 180;
+const secondsOfPatience = 420;
 
 /** What the workbench says of itself in every run, all of it harmless; its search is one of the programs left out. */
 const chatter =

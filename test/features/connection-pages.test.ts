@@ -118,7 +118,7 @@ describe("an explanation", () => {
     );
     const byName = policy
       .replace("ingress:", "policyTypes: [Egress]\n  egress:")
-      .replace("from:", "to:")
+      .replace(/- from:[\s\S]*ports:/, "- ports:")
       .replace("5432", "http");
     expect(explained(db, web, undefined, onNode + byName)).toMatch(
       /^depends, db → web\n[\s\S]*\*\*It depends on\*\*\n\n- `shop\/web\[Deployment\]`: its pods use the network of their node/,

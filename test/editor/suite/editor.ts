@@ -47,9 +47,9 @@ export async function closeAll(): Promise<void> {
   while (window.activeTextEditor) await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 }
 
-/** Waits until `look` sees something, and returns it; after 15 seconds, fails and says what was waited for. */
+/** Waits until `look` sees something, and returns it; after 40 seconds, fails and says what was waited for. */
 export async function waitFor<T>(what: string, look: () => T | undefined | false): Promise<T> {
-  const giveUp = Date.now() + 15_000;
+  const giveUp = Date.now() + 40_000;
   for (;;) {
     const seen = look();
     if (seen) return seen;
@@ -58,9 +58,9 @@ export async function waitFor<T>(what: string, look: () => T | undefined | false
   }
 }
 
-/** Asks again and again until the answer is `enough`, and returns it; after 15 seconds, fails and says what the last one was. */
+/** Asks again and again until the answer is `enough`, and returns it; after 40 seconds, fails and says what the last one was. */
 export async function eventually<T>(ask: () => Thenable<T>, enough: (answer: T) => boolean): Promise<T> {
-  const giveUp = Date.now() + 15_000;
+  const giveUp = Date.now() + 40_000;
   for (;;) {
     const answer = await ask();
     if (enough(answer)) return answer;
@@ -69,12 +69,12 @@ export async function eventually<T>(ask: () => Thenable<T>, enough: (answer: T) 
   }
 }
 
-/** Waits until the document's findings (Hints are none, nobody sees them) are `enough`, and returns them; after 15 seconds, fails and says what there is. */
+/** Waits until the document's findings (Hints are none, nobody sees them) are `enough`, and returns them; after 40 seconds, fails and says what there is. */
 export async function findings(
   document: TextDocument,
   enough: (findings: readonly Diagnostic[]) => boolean,
 ): Promise<readonly Diagnostic[]> {
-  const giveUp = Date.now() + 15_000;
+  const giveUp = Date.now() + 40_000;
   for (;;) {
     const found = languages.getDiagnostics(document.uri).filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
     if (enough(found)) return found;

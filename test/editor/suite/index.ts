@@ -4,7 +4,7 @@ import Mocha from "mocha";
 
 /** Called by VS Code; rejects, which makes the run fail, when a test fails. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "tdd", timeout: 30_000, reporter: "spec", color: false });
+  const mocha = new Mocha({ ui: "tdd", timeout: 90_000, reporter: "spec", color: false });
   // The suites are part of this bundle, so mocha cannot load them by file name: it gets ready, then they speak.
   mocha.suite.emit("pre-require", {}, "", mocha);
   await import("./configuration.test");
