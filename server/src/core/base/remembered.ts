@@ -22,6 +22,15 @@ export function rememberedOfTwo<One extends object, Other extends object, To>(
   return (one, other) => besides(one)(other);
 }
 
+/** The last answer alone, for who asks the same many times in a row. */
+export function rememberedLast<One, Other, To>(make: (one: One, other: Other) => To): (one: One, other: Other) => To {
+  let last: { readonly one: One; readonly other: Other; readonly answer: To } | undefined;
+  return (one, other) => {
+    if (last?.one !== one || last.other !== other) last = { one, other, answer: make(one, other) };
+    return last.answer;
+  };
+}
+
 /** Every answer, as long as the function is held. */
 export function rememberedByText<To>(make: (text: string) => To): (text: string) => To {
   const made = new Map<string, To>();

@@ -11,7 +11,7 @@ import { type ConfigurationFor, configured, defaultConfiguration } from "./confi
 import type { Draft, Finding, Related, Sightings } from "./finding";
 import type { DocumentRule, Rule } from "./rule";
 import { type Suppressed, suppress } from "./suppression";
-import { createSurroundings, type Place } from "./surroundings";
+import { createSurroundings, type FilePlace } from "./surroundings";
 
 export interface LocatedFinding {
   readonly finding: Finding;
@@ -49,31 +49,49 @@ export function createChecker(
     (rule, document, around) => run(rule, () => rule.check(document, around), report),
   );
   const aboutSuppressions = checkSuppressions(rules, report);
-  const folderOfFile = createFolderViews();
-  const findings = (document: PolicyDocument, place: Place): readonly Finding[] => {
-    const { snapshot, file } = place;
-    if (isTemplate(document, file) || snapshot.clusters.isPatch(file.uri)) return [];
-    const suppressed = suppress(document, alone(document).concat(amongOthers(document, place)));
-    const found = suppressed.left.concat(aboutSuppressions(document, suppressed));
-    return configured(found, configurationFor(file.uri)).sort((a, b) => a.span.start - b.span.start);
+  // Of what is found among others each document has a list of its own.
+  const known = new WeakMap<readonly Finding[], readonly Finding[]>();
+  const notIgnored = (document: PolicyDocument, found: readonly Finding[]): readonly Finding[] => {
+    const suppressed = suppress(document, alone(document).concat(found));
+    return suppressed.left.concat(aboutSuppressions(document, suppressed));
   };
+  const findings = (document: PolicyDocument, place: FilePlace, index: number): readonly Finding[] => {
+    if (isTemplate(document, place.file)) return none;
+    const others = amongOthers(document, place, index);
+    const found = known.get(others) ?? notIgnored(document, others);
+    known.set(others, found);
+    if (found.length === 0) return none;
+    return configured(found, configurationFor(place.file.uri)).sort((a, b) => a.span.start - b.span.start);
+  };
+  return checkerOf(findings);
+}
+
+/** From the findings of one document in its place to those of a file. */
+function checkerOf(
+  findings: (document: PolicyDocument, place: FilePlace, index: number) => readonly Finding[],
+): Checker {
+  const folderOfFile = createFolderViews();
   return {
     check(snapshot, file) {
+      if (snapshot.clusters.isPatch(file.uri)) return [];
       const { census, sightings } = folderOfFile(snapshot, file);
-      return file.documents.flatMap((located, index) =>
-        findings(located.document, { snapshot, file, census, index }).map((finding) => ({
-          finding,
-          located,
-          related: () => finding.related(sightings, snapshot),
-        })),
-      );
+      const [place, all]: [FilePlace, LocatedFinding[]] = [{ snapshot, file, census }, []];
+      for (const [index, located] of file.documents.entries()) {
+        for (const finding of findings(located.document, place, index)) {
+          all.push({ finding, located, related: () => finding.related(sightings, snapshot) });
+        }
+      }
+      return all;
     },
     judge(snapshot, file, index, document) {
+      if (snapshot.clusters.isPatch(file.uri)) return [];
       const { census } = folderOfFile(snapshot, file);
-      return findings(document, { snapshot, file, census, index });
+      return findings(document, { snapshot, file, census }, index);
     },
   };
 }
+
+const none: readonly Finding[] = [];
 
 /** The findings of a document by itself: once for each document. */
 function checkAlone(rules: readonly DocumentRule[], report: Report) {

@@ -10,14 +10,14 @@ import { type WithoutPlaces, withoutPlaces } from "../model/without-places";
 import { type LabelSlip, labelSlipsOf } from "./label-slip";
 import type { Surroundings } from "./rule";
 
-/** Where a document stands. */
-export type Place = Pick<Surroundings, "snapshot" | "file" | "index" | "census">;
+/** Where the documents of a file stand. */
+export type FilePlace = Pick<Surroundings, "snapshot" | "file" | "census">;
 
 /** What a policy says is remembered as long as somebody holds the policy. */
-export function createSurroundings(): (place: Place) => Surroundings {
+export function createSurroundings(): (place: FilePlace, index: number) => Surroundings {
   const saidBy = remembered((policy: AnyPolicy): WithoutPlaces<AnyPolicy> => withoutPlaces(policy));
-  return (place) => {
-    const { snapshot, file, index, census } = place;
+  return (place, index) => {
+    const { snapshot, file, census } = place;
     const clusters = snapshot.clusters.clustersOf(file.uri);
     const applied = remembered((policy: AnyPolicy): readonly Applied[] =>
       appliedIn(clusters, file.uri, index, policy, saidBy),
@@ -27,6 +27,6 @@ export function createSurroundings(): (place: Place) => Surroundings {
       const known = snapshot.isReading ? [] : applied(policy);
       return labelSlipsOf(policy, carriedLabels(known, known.length > 0 ? snapshot.clusters.all : []), census);
     });
-    return { ...place, clusters, applied, rulePorts, labelSlips };
+    return { ...place, index, clusters, applied, rulePorts, labelSlips };
   };
 }

@@ -44,21 +44,24 @@ function onceOf<From>(from: From): <T>(work: (from: From) => T) => T {
 
 /** Sorted when somebody asks first. */
 function byDocument(policies: readonly ClusterPolicy[]): Cluster["policiesAt"] {
-  let sorted: ReadonlyMap<string, ClusterPolicy[]> | undefined;
-  const sort = () => {
-    const map = new Map<string, ClusterPolicy[]>();
-    for (const policy of policies) {
-      const place = `${policy.member.document} ${policy.member.uri}`;
-      const there = map.get(place);
-      if (there) there.push(policy);
-      else map.set(place, [policy]);
-    }
-    return map;
-  };
+  let sorted: ReadonlyMap<string, ReadonlyMap<number, readonly ClusterPolicy[]>> | undefined;
   return (uri, document) => {
-    sorted ??= sort();
-    return sorted.get(`${document} ${uri}`) ?? [];
+    sorted ??= sortByDocument(policies);
+    return sorted.get(uri)?.get(document) ?? [];
   };
+}
+
+function sortByDocument(policies: readonly ClusterPolicy[]) {
+  const files = new Map<string, Map<number, ClusterPolicy[]>>();
+  for (const policy of policies) {
+    const { uri, document } = policy.member;
+    const file = files.get(uri) ?? new Map<number, ClusterPolicy[]>();
+    files.set(uri, file);
+    const there = file.get(document);
+    if (there) there.push(policy);
+    else file.set(document, [policy]);
+  }
+  return files;
 }
 
 interface Sorted {
