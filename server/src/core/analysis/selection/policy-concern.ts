@@ -26,7 +26,7 @@ export function reselectedBy({ gone, come }: PolicyDifference, inventory: Invent
 /** Do they select pods that the policy is about too, or are they called what it is called? */
 export function isReselected({ policy, workloads }: Concern, { workloads: selected, inventory, policies }: Reselected) {
   if (policies.some((other) => areNamesakes(policy, other))) return true;
-  if (workloads === "all") return selected.length > 0;
+  if (selected.length === 0 || workloads === "all") return selected.length > 0;
   return workloads.some(({ selector, namespaceSelector }) => {
     const isIn = reachOf(policy, inventory, namespaceSelector);
     return selected.some((workload) => isIn(workload) !== "no" && matches(selector, workload) !== "no");
@@ -35,7 +35,7 @@ export function isReselected({ policy, workloads }: Concern, { workloads: select
 
 /** Does the API server take them for one and the same? */
 export function areNamesakes(one: ClusterPolicy, other: ClusterPolicy): boolean {
-  const isKind = one.name === other.name && one.member.object.kind === other.member.object.kind;
-  const isPlace = one.namespace === other.namespace && one.isNamespaced === other.isNamespaced;
-  return isKind && (isPlace || one.policy.scope === "cluster");
+  if (one.name !== other.name || one.member.object.kind !== other.member.object.kind) return false;
+  if (one.policy.scope === "cluster") return true;
+  return one.namespace === other.namespace && one.isNamespaced === other.isNamespaced;
 }
